@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "arguments.h"
+#include "connectflow.h"
+#include "desksettings.h"
+#include "keychainsecretstore.h"
+#include "paths.h"
+#include "settings.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace Foyer {
+
+class Clock;
+class MainWindow;
+
+/**
+ * The program with its window: settings ─▶ keychain ─▶ workplace ─▶ booking flow ─▶ window.
+ *
+ *     start(): window on the screen ─▶ first paint ─┬─ --demo ────────────▶ demo workplace ─▶ the desk
+ *                                                   ├─ nothing connected ─▶ connect page
+ *                                                   └─ the last used one ─▶ its key ─┬─ there ───▶ the desk
+ *                                                                                    ├─ missing ─▶ connect page, filled
+ * in └─ locked, no answer … ─▶ page with Retry
+ *
+ * Whatever takes time comes after the first paint. A workplace is not left, and the window not closed, while a
+ * booking is being sent.
+ */
+class Application final : public QObject {
+    Q_OBJECT
+public:
+    /** Reads the settings and installs the language. Needs a QApplication. @p clock must outlive it. */
+    Application(const Invocation &invocation, const Clock &clock);
+    ~Application() override;
+
+    void start();
+    /** Brings the window to the front: somebody started Foyer again. */
+    void raise();
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+
+    /** Where settings and the lock of the window are for this invocation. */
+    [[nodiscard]] static Paths pathsFor(const Invocation &invocation);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    class Session;
+
+    void connectWindow();
+    void placeWindow();
+    void keepPlace();
+    void begin();
+    void openUsual();
+    void open(const Connection &connection);
+    void keyCame(const Connection &connection, const SecretAnswer &answer);
+    void startDemo();
+    void show(std::unique_ptr<Session> session);
+    void showConnect(const std::optional<Connection> &prefilled = std::nullopt);
+    void connected(const Connection &connection);
+    void switchTo(const QString &name);
+    void askToDisconnect();
+    void disconnectWorkplace(const Connection &connection);
+    void showSession();
+    void deskSettingsChanged(const DeskSettings &settings);
+    void keepDirectory(bool keep);
+    [[nodiscard]] bool mayLeave();
+    void tellSettingsProblem();
+    /** The workplace that is in front, or that a page stands in the way of. */
+    [[nodiscard]] std::optional<Connection> shownConnection() const;
+    [[nodiscard]] DeskSettings deskSettings() const;
+
+    const Invocation m_invocation;
+    const Clock &m_clock;
+    const Paths m_paths;
+    Settings m_settings;
+    KeychainSecretStore m_secrets;
+    WorkplaceFactory m_factory;
+    bool m_begun = false;
+    bool m_toldProblem = false;
+    bool m_sessionShown = false;
+    std::unique_ptr<Session> m_session; ///< the open workplace, also while another page is in front of it
+    std::unique_ptr<Session> m_coming;  ///< a demo that is still starting
+    std::unique_ptr<ConnectFlow> m_connectFlow;
+    std::unique_ptr<MainWindow> m_window; ///< after what it shows: it goes first
+    std::optional<Connection> m_wanted;   ///< the one that is being opened, for Retry
+    RequestHandle m_request;
+};
+
+} // namespace Foyer

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: MIT
+#include "argumentrules.h"
+
+#include "sentences.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace Foyer {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+constexpr SpaceKind offeredKinds[] = {SpaceKind::Desk,   SpaceKind::Room,    SpaceKind::Pod,
+                                      SpaceKind::Locker, SpaceKind::Parking, SpaceKind::PrivateOffice};
+
+/** Reads values and keeps the first thing that is wrong. */
+class Rules {
+public:
+    explicit Rules(const GivenOptions &given) : m_given(given) {}
+
+    [[nodiscard]] bool has(Option option) const { return m_given.contains(option); }
+    [[nodiscard]] QString text(Option option) const { return m_given.value(option).trimmed(); }
+    [[nodiscard]] const std::optional<QString> &fault() const { return m_fault; }
+
+    void refuse(const QString &sentence)
+    {
+        if (!m_fault)
+            m_fault = sentence;
+    }
+    void need(Option option)
+    {
+        if (!has(option)) {
+            const OptionRow &row = rowOf(option);
+            refuse(tr("--%1 %2 is missing.").arg(QLatin1String(row.name), QLatin1String(row.value)));
+        }
+    }
+    void excludes(Option one, Option other)
+    {
+        if (has(one) && has(other))
+            refuse(tr("--%1 and --%2 exclude each other.").arg(nameOfOption(one), nameOfOption(other)));
+    }
+    void goesOnlyWith(Option one, Option needed)
+    {
+        if (has(one) && !has(needed))
+            refuse(tr("--%1 goes only with --%2.").arg(nameOfOption(one), nameOfOption(needed)));
+    }
+
+    qint64 number(Option option, qint64 otherwise, qint64 smallest, qint64 largest)
+    {
+        if (!has(option))
+            return otherwise;
+        bool ok = false;
+        const qint64 value = text(option).toLongLong(&ok);
+        if (!ok || value < smallest || value > largest)
+            refuse(tr("--%1 takes a number from %2 to %3.").arg(nameOfOption(option)).arg(smallest).arg(largest));
+        return value;
+    }
+    std::optional<std::chrono::milliseconds> seconds(Option option)
+    {
+        if (!has(option))
+            return std::nullopt;
+        bool ok = false;
+        const double value = text(option).toDouble(&ok);
+        if (!ok || !(value > 0) || value > 86'400) {
+            refuse(tr("--%1 takes a number of seconds, more than 0 and at most 86400.").arg(nameOfOption(option)));
+            return std::nullopt;
+        }
+        return std::chrono::milliseconds(std::max<qint64>(1, static_cast<qint64>(value * 1000)));
+    }
+    std::optional<QDate> date(Option option)
+    {
+        static const QRegularExpression pattern(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}$"));
+        if (!has(option))
+            return std::nullopt;
+        const QDate date = QDate::fromString(text(option), Qt::ISODate);
+        if (!pattern.match(text(option)).hasMatch() || !date.isValid() || date.year() < 2000 || date.year() > 2999) {
+            refuse(tr("“%1” is no day of the calendar: --%2 takes year, month and day, such as 2026-11-23.")
+                       .arg(text(option), nameOfOption(option)));
+            return std::nullopt;
+        }
+        return date;
+    }
+    std::optional<QTime> time(Option option)
+    {
+        static const QRegularExpression pattern(QStringLiteral("^\\d{1,2}:\\d{2}$"));
+        if (!has(option))
+            return std::nullopt;
+        const QTime time = QTime::fromString(text(option), u"H:mm");
+        if (!pattern.match(text(option)).hasMatch() || !time.isValid()) {
+            refuse(tr("“%1” is no time of day: --%2 takes hours and minutes from 00:00 to 23:59, such as 09:30.")
+                       .arg(text(option), nameOfOption(option)));
+            return std::nullopt;
+        }
+        return time;
+    }
+    QUrl url(Option option)
+    {
+        if (!has(option))
+            return {};
+        const QUrl url(text(option), QUrl::StrictMode);
+        if (const auto fault = faultOf(url))
+            refuse(QStringLiteral("--%1: %2").arg(nameOfOption(option), Sentences::forUrlFault(*fault)));
+        return url;
+    }
+
+    static QString nameOfOption(Option option) { return QLatin1String(rowOf(option).name); }
+
+private:
+    const GivenOptions &m_given;
+    std::optional<QString> m_fault;
+};
+
+/** Which workplace is meant: a connected one, a demo, or an address with a secret from standard input. */
+void readConnection(Rules &rules, Invocation &to)
+{
+    Connection &connection = to.connection;
+    connection.name = rules.text(Option::Name);
+    connection.clientId = rules.text(Option::ClientId);
+    connection.system = rules.has(Option::System) ? rules.text(Option::System) : QStringLiteral("kadence");
+    connection.region = rules.text(Option::Region);
+    connection.apiUrl = rules.url(Option::ApiUrl);
+    connection.authUrl = rules.url(Option::AuthUrl);
+    if (connection.system != u"kadence")
+        rules.refuse(tr("Foyer does not know the system “%1”: --system takes kadence.").arg(connection.system));
+    if (!connection.region.isEmpty() && connection.region != u"eu" && connection.region != u"us")
+        rules.refuse(tr("There is no region “%1”: --region takes eu or us.").arg(connection.region));
+    rules.excludes(Option::Region, Option::ApiUrl);
+    // An API address alone serves for signing in as well; a sign-in address alone goes with a region.
+    if (connection.region.isEmpty() && connection.apiUrl.isEmpty())
+        connection.region = QStringLiteral("eu");
+}
+
+void checkWorkplace(Rules &rules)
+{
+    rules.excludes(Option::Demo, Option::Workplace);
+    rules.excludes(Option::Demo, Option::SecretStdin);
+    rules.excludes(Option::Demo, Option::ClientId);
+    rules.excludes(Option::Workplace, Option::ClientId);
+    rules.goesOnlyWith(Option::DemoSeed, Option::Demo);
+    rules.goesOnlyWith(Option::DemoPeople, Option::Demo);
+    for (const Option part : {Option::System, Option::Region, Option::ApiUrl, Option::AuthUrl})
+        rules.goesOnlyWith(part, Option::ClientId);
+    rules.goesOnlyWith(Option::ClientId, Option::SecretStdin);
+}
+
+void readBook(Rules &rules, Invocation &to)
+{
+    rules.need(Option::Person);
+    rules.need(Option::Building);
+    rules.need(Option::Date);
+    if (!rules.has(Option::Onsite) && !rules.has(Option::Space))
+        rules.refuse(tr("What is to be booked? --space NAME for a space, --onsite for an onsite pass."));
+    for (const Option option : {Option::Space, Option::Floor, Option::Kind, Option::Title})
+        rules.excludes(Option::Onsite, option);
+
+    const QString kind = rules.text(Option::Kind).toLower().replace(u'_', u'-');
+    if (!kind.isEmpty()) {
+        to.kind = SpaceKind::Unknown;
+        for (const SpaceKind known : offeredKinds) {
+            if (kind == kindOption(known))
+                to.kind = known;
+        }
+        if (to.kind == SpaceKind::Unknown) {
+            rules.refuse(tr("There is no kind “%1”: --kind takes desk, room, pod, locker, parking or private-office.")
+                             .arg(kind));
+        }
+    }
+    if (to.kind == SpaceKind::Room && !rules.has(Option::Title))
+        rules.refuse(tr("A room needs a title: --title TEXT."));
+    if (to.title.size() > 255)
+        rules.refuse(tr("A title has at most 255 characters."));
+    if (to.from && to.to && *to.from >= *to.to && *to.to != QTime(0, 0)) // 00:00 is the end of the day
+        rules.refuse(tr("--to is not after --from."));
+}
+
+} // namespace
+
+QString kindOption(SpaceKind kind)
+{
+    switch (kind) {
+    case SpaceKind::Desk:
+        return QStringLiteral("desk");
+    case SpaceKind::PrivateOffice:
+        return QStringLiteral("private-office");
+    case SpaceKind::Room:
+        return QStringLiteral("room");
+    case SpaceKind::Pod:
+        return QStringLiteral("pod");
+    case SpaceKind::Locker:
+        return QStringLiteral("locker");
+    case SpaceKind::Parking:
+        return QStringLiteral("parking");
+    case SpaceKind::Onsite:
+        return QStringLiteral("onsite");
+    case SpaceKind::Unknown:
+        return QStringLiteral("unknown");
+    }
+    return {};
+}
+
+tl::expected<Invocation, UsageError> applyRules(Verb verb, const GivenOptions &given)
+{
+    Rules rules(given);
+    Invocation to;
+    to.verb = verb;
+    to.help = rules.has(Option::Help);
+    to.version = rules.has(Option::Version);
+    to.json = rules.has(Option::Json);
+    if (to.help || to.version)
+        return to; // whatever else is there, that is what is wanted
+
+    to.config = rules.text(Option::Config);
+    to.workplace = rules.text(Option::Workplace);
+    to.demo = rules.has(Option::Demo);
+    to.demoSeed = static_cast<quint32>(rules.number(Option::DemoSeed, to.demoSeed, 0, 4'294'967'295));
+    to.demoPeople = static_cast<int>(rules.number(Option::DemoPeople, to.demoPeople, 1, 200'000));
+    to.port = static_cast<quint16>(rules.number(Option::Port, 0, 0, 65'535));
+    to.secretFromStdin = rules.has(Option::SecretStdin) || verb == Verb::Connect;
+    to.timeout = rules.seconds(Option::Timeout);
+    to.yes = rules.has(Option::Yes);
+    to.person = rules.text(Option::Person);
+    to.building = rules.text(Option::Building);
+    to.date = rules.date(Option::Date);
+    to.from = rules.time(Option::From);
+    to.to = rules.time(Option::To);
+    to.space = rules.text(Option::Space);
+    to.floor = rules.text(Option::Floor);
+    to.title = rules.text(Option::Title);
+    to.onsite = rules.has(Option::Onsite);
+    to.booking = rules.text(Option::Booking);
+    readConnection(rules, to);
+
+    if (rowOf(verb).takesWorkplace)
+        checkWorkplace(rules);
+    switch (verb) {
+    case Verb::Window:
+        for (const Option option : {Option::Json, Option::Timeout, Option::SecretStdin})
+            if (rules.has(option))
+                rules.refuse(tr("--%1 goes only with a command.").arg(Rules::nameOfOption(option)));
+        break;
+    case Verb::Connect:
+        rules.need(Option::Name);
+        rules.need(Option::ClientId);
+        break;
+    case Verb::Disconnect:
+        rules.need(Option::Name);
+        break;
+    case Verb::Book:
+        readBook(rules, to);
+        break;
+    case Verb::Bookings:
+        rules.excludes(Option::Person, Option::Building);
+        if (!rules.has(Option::Person) && !rules.has(Option::Building))
+            rules.refuse(tr("Whose bookings? --person EMAIL or --building NAME."));
+        break;
+    case Verb::Cancel:
+        rules.need(Option::Booking);
+        break;
+    case Verb::DemoServer:
+    case Verb::Doctor:
+        break;
+    }
+    if (rules.fault())
+        return tl::unexpected(UsageError{*rules.fault() + u' ' + tr("“%1” tells more.").arg(helpCommand(verb)), false});
+    return to;
+}
+
+} // namespace Foyer

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "connection.h"
+#include "places.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+#include <QTime>
+
+#include <tl/expected.hpp>
+
+#include <chrono>
+#include <optional>
+
+namespace Foyer {
+
+enum class Verb { Window, DemoServer, Connect, Disconnect, Book, Bookings, Cancel, Doctor };
+
+/** A whole command line, checked as far as that is possible without asking anybody. */
+struct Invocation {
+    Verb verb = Verb::Window;
+    bool help = false;
+    bool version = false;
+
+    // Common
+    QString workplace; ///< empty: the usual one
+    QString config;    ///< empty: the system's places
+    bool demo = false;
+    quint32 demoSeed = 1;
+    int demoPeople = 2000;
+    bool secretFromStdin = false;
+    bool json = false;
+    std::optional<std::chrono::milliseconds> timeout;
+    /** What --name, --system, --region, --api-url, --auth-url and --client-id say. */
+    Connection connection;
+
+    // demo-server
+    quint16 port = 0;
+    // disconnect
+    bool yes = false;
+    // book, bookings
+    QString person;
+    QString building;
+    std::optional<QDate> date;
+    std::optional<QTime> from;
+    std::optional<QTime> to;
+    QString space;
+    QString floor;
+    SpaceKind kind = SpaceKind::Desk;
+    QString title;
+    bool onsite = false;
+    // cancel
+    QString booking;
+};
+
+/** Why a command line is not one: one sentence for the person who typed it. */
+struct UsageError {
+    QString sentence;
+    bool json = false; ///< --json was among the arguments
+};
+
+/** Reads the arguments without the program's own name. Contains every rule that needs no workplace. */
+[[nodiscard]] tl::expected<Invocation, UsageError> parseArguments(const QStringList &arguments);
+
+/** The help of the program, or of one verb. */
+[[nodiscard]] QString helpText(Verb verb);
+[[nodiscard]] QString nameOf(Verb verb);
+
+/** The kinds of space as --kind names them, and back. */
+[[nodiscard]] QString kindOption(SpaceKind kind);
+
+} // namespace Foyer

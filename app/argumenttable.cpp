@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "argumenttable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Foyer {
+
+namespace {
+
+const QList<Option> everywhere{Option::Help, Option::Config, Option::Json, Option::Timeout};
+const QList<Option> demoOptions{Option::Demo, Option::DemoSeed, Option::DemoPeople};
+const QList<Option> address{Option::System, Option::Region, Option::ApiUrl, Option::AuthUrl, Option::ClientId};
+
+} // namespace
+
+const QList<OptionRow> &optionRows()
+{
+    static const QList<OptionRow> rows{
+        {Option::Help, "help", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Show this help")},
+        {Option::Version, "version", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Show the version")},
+        {Option::Json, "json", nullptr,
+         QT_TRANSLATE_NOOP("CommandLine", "Print one JSON object on standard output; messages go to standard error")},
+        {Option::Timeout, "timeout", "SECONDS",
+         QT_TRANSLATE_NOOP("CommandLine", "Give up after that long; a booking that is unsettled by then ends with 4")},
+        {Option::Config, "config", "DIR", QT_TRANSLATE_NOOP("CommandLine", "Keep settings, cache and logs below DIR")},
+        {Option::Workplace, "workplace", "NAME",
+         QT_TRANSLATE_NOOP("CommandLine", "The workplace to use (default: the only or the last used one)")},
+        {Option::Demo, "demo", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Use a fresh demo workplace")},
+        {Option::DemoSeed, "demo-seed", "N",
+         QT_TRANSLATE_NOOP("CommandLine", "Which demo workplace: the same number gives the same one")},
+        {Option::DemoPeople, "demo-people", "N",
+         QT_TRANSLATE_NOOP("CommandLine", "How many people the demo workplace has (1 to 200000)")},
+        {Option::SecretStdin, "secret-stdin", nullptr,
+         QT_TRANSLATE_NOOP("CommandLine", "Read the client secret from standard input, for this run only")},
+        {Option::ClientId, "client-id", "ID", QT_TRANSLATE_NOOP("CommandLine", "The client ID of the key")},
+        {Option::System, "system", "NAME", QT_TRANSLATE_NOOP("CommandLine", "The system: kadence")},
+        {Option::Region, "region", "REGION", QT_TRANSLATE_NOOP("CommandLine", "The system's region: eu or us")},
+        {Option::ApiUrl, "api-url", "URL",
+         QT_TRANSLATE_NOOP("CommandLine", "The address of the API, in place of a region")},
+        {Option::AuthUrl, "auth-url", "URL",
+         QT_TRANSLATE_NOOP("CommandLine", "The address that gives out tokens (default: --api-url, or the region's)")},
+        {Option::Name, "name", "NAME", QT_TRANSLATE_NOOP("CommandLine", "What the workplace is called here")},
+        {Option::Port, "port", "PORT", QT_TRANSLATE_NOOP("CommandLine", "The port to listen on (default: a free one)")},
+        {Option::Yes, "yes", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Do it without asking")},
+        {Option::Person, "person", "EMAIL",
+         QT_TRANSLATE_NOOP("CommandLine", "Whose booking: an e-mail address, a full name or an ID")},
+        {Option::Building, "building", "NAME", QT_TRANSLATE_NOOP("CommandLine", "The building's name or ID")},
+        {Option::Date, "date", "YYYY-MM-DD", QT_TRANSLATE_NOOP("CommandLine", "The day, as the building lives it")},
+        {Option::From, "from", "HH:MM",
+         QT_TRANSLATE_NOOP("CommandLine", "Begin, in the building's time (default: the day's first bookable time)")},
+        {Option::To, "to", "HH:MM",
+         QT_TRANSLATE_NOOP("CommandLine", "End, in the building's time (default: the day's last bookable time)")},
+        {Option::Space, "space", "NAME",
+         QT_TRANSLATE_NOOP("CommandLine", "The name or ID of the desk, room or other space")},
+        {Option::Floor, "floor", "NAME",
+         QT_TRANSLATE_NOOP("CommandLine", "The floor's name or ID (default: look on all floors)")},
+        {Option::Kind, "kind", "KIND",
+         QT_TRANSLATE_NOOP("CommandLine", "desk (default), room, pod, locker, parking or private-office")},
+        {Option::Title, "title", "TEXT",
+         QT_TRANSLATE_NOOP("CommandLine", "What the booking is called; rooms need one")},
+        {Option::Onsite, "onsite", nullptr,
+         QT_TRANSLATE_NOOP("CommandLine", "An onsite pass for the building in place of a space")},
+        {Option::Booking, "booking", "ID", QT_TRANSLATE_NOOP("CommandLine", "The booking's ID")},
+    };
+    return rows;
+}
+
+const QList<VerbRow> &verbRows()
+{
+    static const QList<VerbRow> rows{
+        {Verb::Window, "", "", QT_TRANSLATE_NOOP("CommandLine", "Open the window"), {Option::Version}, true},
+        {Verb::Book,
+         "book",
+         "--person EMAIL --building NAME|ID --date YYYY-MM-DD [--from HH:MM] [--to HH:MM]\n"
+         "(--space NAME|ID [--floor NAME|ID] [--kind KIND] [--title TEXT] | --onsite)",
+         QT_TRANSLATE_NOOP("CommandLine", "Book a space or an onsite pass for a person"),
+         {Option::Person, Option::Building, Option::Date, Option::From, Option::To, Option::Space, Option::Floor,
+          Option::Kind, Option::Title, Option::Onsite},
+         true},
+        {Verb::Bookings,
+         "bookings",
+         "(--person EMAIL | --building NAME|ID) [--date YYYY-MM-DD]",
+         QT_TRANSLATE_NOOP("CommandLine", "List the bookings of a person or of a building"),
+         {Option::Person, Option::Building, Option::Date},
+         true},
+        {Verb::Cancel,
+         "cancel",
+         "--booking ID",
+         QT_TRANSLATE_NOOP("CommandLine", "Cancel a booking"),
+         {Option::Booking},
+         true},
+        {Verb::Connect,
+         "connect",
+         "--name NAME --system kadence --client-id ID\n[--region eu|us | --api-url URL --auth-url URL]",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Connect a workplace: the secret is read from standard input and kept in the keychain"),
+         {Option::Name, Option::System, Option::ClientId, Option::Region, Option::ApiUrl, Option::AuthUrl,
+          Option::SecretStdin},
+         false},
+        {Verb::Disconnect,
+         "disconnect",
+         "--name NAME [--yes]",
+         QT_TRANSLATE_NOOP("CommandLine", "Forget a workplace: its key, its settings and its cached data"),
+         {Option::Name, Option::Yes},
+         false},
+        {Verb::Doctor,
+         "doctor",
+         "",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Tell versions, places, the keychain's state and whether workplaces can be reached"),
+         {},
+         false},
+        {Verb::DemoServer,
+         "demo-server",
+         "[--port PORT] [--demo-seed N] [--demo-people N]",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Serve a demo workplace until stopped; its addresses and key are printed as JSON"),
+         {Option::Port, Option::DemoSeed, Option::DemoPeople},
+         false},
+    };
+    return rows;
+}
+
+const VerbRow &rowOf(Verb verb)
+{
+    return *std::find_if(verbRows().cbegin(), verbRows().cend(),
+                         [verb](const VerbRow &row) { return row.verb == verb; });
+}
+
+const OptionRow &rowOf(Option option)
+{
+    return *std::find_if(optionRows().cbegin(), optionRows().cend(),
+                         [option](const OptionRow &row) { return row.option == option; });
+}
+
+bool accepts(const VerbRow &verb, Option option)
+{
+    if (everywhere.contains(option) || verb.options.contains(option))
+        return true;
+    return verb.takesWorkplace && (option == Option::Workplace || option == Option::SecretStdin ||
+                                   demoOptions.contains(option) || address.contains(option));
+}
+
+} // namespace Foyer

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include "demoshapes.h"
+
+#include "demojson.h"
+
+namespace Foyer {
+
+namespace {
+
+std::size_t at(int index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+/** The members that everything begins with. */
+void begin(JsonWriter &json, const char *type, const char *collection, const std::string &id, DemoRole role)
+{
+    if (role == DemoRole::Alone)
+        json.text("@context", std::string("/v1/contexts/") + type);
+    json.text("@id", std::string("/v1/public/") + collection + '/' + id).text("@type", type).text("id", id);
+}
+
+void named(std::string &out, const char *type, const char *collection, const std::string &id, const std::string &name)
+{
+    JsonWriter json(out);
+    begin(json, type, collection, id, DemoRole::Member);
+    json.text("name", name);
+    json.end();
+}
+
+std::string userIri(const DemoWorld &world, int person)
+{
+    return "/v1/public/users/" + std::string(world.people.id(person));
+}
+
+void appendSpaceOfBooking(JsonWriter &json, const DemoWorld &world, const DemoSpace &space, DemoRole role)
+{
+    JsonWriter inner(json.name("space"));
+    begin(inner, "Space", "spaces", space.id, DemoRole::Member);
+    inner.text("name", space.name).text("type", demoKindName(space.kind));
+    const DemoFloor &floor = world.floors[at(space.floor)];
+    named(inner.name("floor"), "Floor", "floors", floor.id, floor.name);
+    if (role == DemoRole::Member && space.neighborhood >= 0) {
+        const DemoNeighborhood &neighborhood = world.neighborhoods[at(space.neighborhood)];
+        named(inner.name("neighborhood"), "Neighborhood", "neighborhoods", neighborhood.id, neighborhood.name);
+    }
+    inner.end();
+}
+
+void appendHistory(JsonWriter &json, const DemoWorld &world, const DemoBooking &booking, DemoRole role)
+{
+    const auto maybeTime = [&](const char *key, const std::optional<UtcInstant> &instant) {
+        if (instant)
+            json.time(key, *instant);
+    };
+    const auto maybePerson = [&](const char *key, bool happened, int person) {
+        if (happened && person >= 0)
+            json.text(key, userIri(world, person));
+    };
+    maybePerson("checkedInUserId", booking.checkedIn.has_value(), booking.person);
+    maybeTime("checkedInDate", booking.checkedIn);
+    json.text("checkedInSource", booking.checkedIn ? "ios" : "unknown");
+    maybePerson("checkedOutUser", booking.checkedOut.has_value(), booking.person);
+    maybeTime("checkedOutDate", booking.checkedOut);
+    json.text("checkOutSource", booking.checkedOut ? "web" : "unknown").text("selfCertifySource", "unknown");
+    maybeTime("autoReleasedDate", booking.autoReleased);
+    maybePerson("cancelledUserId", booking.cancelled.has_value(), booking.cancelledBy);
+    maybeTime("cancelledDate", booking.cancelled);
+    if (booking.cancellationReason)
+        json.text("cancellationReason", booking.cancellationReason);
+    else if (role == DemoRole::Member)
+        json.raw("cancelledDate", "null").raw("cancellationReason", "null");
+}
+
+} // namespace
+
+void appendBuilding(std::string &out, const DemoBuilding &building, DemoRole role)
+{
+    JsonWriter json(out);
+    begin(json, "Building", "buildings", building.id, role);
+    json.text("name", building.name).text("timeZone", building.zoneName);
+    if (building.coordinatesAsText)
+        json.text("latitude", building.latitude).text("longitude", building.longitude);
+    else
+        json.raw("latitude", building.latitude).raw("longitude", building.longitude);
+    json.text("addressLine1", building.addressLine1).textOrNull("addressLine2", building.addressLine2);
+    json.text("city", building.city).textOrNull("county", building.county).text("countryCode", building.countryCode);
+    json.text("photo", building.photo);
+    json.text("createdAt", "2023-06-29T08:40:31+00:00").text("modifiedAt", "2024-02-07T10:27:00+00:00");
+    json.text("countryName", building.countryName);
+    json.end();
+}
+
+void appendFloor(std::string &out, const DemoFloor &floor, const std::string &baseUrl, DemoRole role)
+{
+    JsonWriter json(out);
+    begin(json, "Floor", "floors", floor.id, role);
+    json.text("name", floor.name).text("floorPlanUrl", baseUrl + "/static/floor-plans/" + floor.planId + ".svg");
+    json.end();
+}
+
+void appendNeighborhood(std::string &out, const DemoNeighborhood &neighborhood, DemoRole role)
+{
+    JsonWriter json(out);
+    begin(json, "Neighborhood", "neighborhoods", neighborhood.id, role);
+    json.text("name", neighborhood.name);
+    json.end();
+}
+
+void appendSpace(std::string &out, const DemoWorld &world, const DemoSpace &space, DemoRole role)
+{
+    JsonWriter json(out);
+    begin(json, "Space", "spaces", space.id, role);
+    json.text("name", space.name).text("type", demoKindName(space.kind));
+    const DemoFloor &floor = world.floors[at(space.floor)];
+    named(json.name("floor"), "Floor", "floors", floor.id, floor.name);
+    if (space.neighborhood >= 0) {
+        const DemoNeighborhood &neighborhood = world.neighborhoods[at(space.neighborhood)];
+        named(json.name("neighborhood"), "Neighborhood", "neighborhoods", neighborhood.id, neighborhood.name);
+    } else if (role == DemoRole::Member) {
+        json.raw("neighborhood", "null");
+    }
+    json.textOrNull("photo", space.photo);
+    json.end();
+}
+
+void appendBookableSpace(std::string &out, const DemoWorld &world, const DemoSpace &space)
+{
+    JsonWriter json(out);
+    begin(json, "Space", "spaces", space.id, DemoRole::Member);
+    json.text("name", space.name).text("type", demoKindName(space.kind));
+    if (space.neighborhood >= 0) {
+        const DemoNeighborhood &neighborhood = world.neighborhoods[at(space.neighborhood)];
+        named(json.name("neighborhood"), "Neighborhood", "neighborhoods", neighborhood.id, neighborhood.name);
+    }
+    json.end();
+}
+
+void appendBooking(std::string &out, const DemoWorld &world, const DemoBooking &booking, UtcInstant now, DemoRole role)
+{
+    JsonWriter json(out);
+    begin(json, "Booking", "bookings", booking.id, role);
+    if (booking.person >= 0) {
+        json.text("userId", userIri(world, booking.person));
+        if (role == DemoRole::Member)
+            json.text("createdUserId", userIri(world, booking.person));
+    } else {
+        json.raw("userId", "null").raw("createdUserId", "null");
+    }
+    if (booking.space >= 0)
+        appendSpaceOfBooking(json, world, world.spaces[at(booking.space)], role);
+    json.time("startDate", booking.start).time("endDate", booking.end);
+    json.time("createdAt", booking.createdAt).time("updatedAt", booking.updatedAt);
+    appendHistory(json, world, booking, role);
+    json.boolean("permanent", booking.permanent).boolean("hasGuests", booking.hasGuests);
+    json.boolean("guestBooking", false).boolean("recurringBooking", booking.recurring).text("source", booking.source);
+    if (!booking.title.empty())
+        json.text("title", booking.title);
+    else if (role == DemoRole::Member)
+        json.raw("title", "null");
+    if (booking.onlineMeeting)
+        json.boolean("onlineMeeting", *booking.onlineMeeting);
+    if (role == DemoRole::Member && booking.person >= 0)
+        json.text("bookingUserEmail", world.people.email(booking.person));
+    json.text("status", demoStatusName(booking.statusAt(now))).text("type", demoKindName(booking.kind));
+    json.text("building", "/v1/public/buildings/" + world.buildings[at(booking.building)].id);
+    json.end();
+}
+
+} // namespace Foyer

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+#include "demoapi.h"
+
+#include "demoquery.h"
+#include "demoshapes.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Foyer {
+
+namespace {
+
+constexpr int longestTitle = 255;
+constexpr int longestDescription = 4000;
+
+const char *typeName(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+        return "null";
+    case QJsonValue::Bool:
+        return "bool";
+    case QJsonValue::Double:
+        return "number";
+    case QJsonValue::String:
+        return "string";
+    case QJsonValue::Array:
+        return "array";
+    case QJsonValue::Object:
+        return "object";
+    case QJsonValue::Undefined:
+        break;
+    }
+    return "nothing";
+}
+
+/** What every known member of a body must be; others are ignored. */
+std::optional<DemoAnswer> wrongType(const QJsonObject &body)
+{
+    static const std::vector<std::pair<const char *, QJsonValue::Type>> members = {
+        {"userId", QJsonValue::String},      {"startDateTime", QJsonValue::String}, {"endDateTime", QJsonValue::String},
+        {"buildingId", QJsonValue::String},  {"spaceId", QJsonValue::String},       {"title", QJsonValue::String},
+        {"description", QJsonValue::String}, {"onlineMeeting", QJsonValue::Bool},   {"attendees", QJsonValue::Array},
+    };
+    for (const auto &[name, type] : members) {
+        const QJsonValue value = body.value(QLatin1String(name));
+        if (value.isUndefined() || value.type() == type)
+            continue;
+        return errorAnswer(400, std::string("The type of the \"") + name + "\" attribute must not be \"" +
+                                    typeName(value) + "\".");
+    }
+    return std::nullopt;
+}
+
+/** The body as an object, or the answer to one that is none. */
+std::variant<QJsonObject, DemoAnswer> objectFrom(const DemoRequest &request)
+{
+    if (!request.contentType.starts_with("application/json"))
+        return errorAnswer(415, "The content-type \"" + request.contentType +
+                                    "\" is not supported. Supported MIME type is \"application/json\".");
+    const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(request.body));
+    if (!document.isObject())
+        return errorAnswer(400, "Syntax error");
+    if (const auto wrong = wrongType(document.object()))
+        return *wrong;
+    return document.object();
+}
+
+std::string textOf(const QJsonObject &body, const char *name)
+{
+    return body.value(QLatin1String(name)).toString().toStdString();
+}
+
+void checkMeeting(const QJsonObject &body, std::vector<DemoViolation> &violations)
+{
+    const auto length = [&body](const char *name) { return body.value(QLatin1String(name)).toString().size(); };
+    if (body.value(QLatin1String("title")).toString().trimmed().isEmpty())
+        violations.push_back({"title", "A room booking needs a title."});
+    if (length("title") > longestTitle)
+        violations.push_back({"title", "This value is too long. It should have 255 characters or less."});
+    if (length("description") > longestDescription)
+        violations.push_back({"description", "This value is too long. It should have 4000 characters or less."});
+    int number = 0;
+    for (const QJsonValue &attendee : body.value(QLatin1String("attendees")).toArray()) {
+        const QJsonObject one = attendee.toObject();
+        if (one.value(QLatin1String("userId")).toString().isEmpty() &&
+            one.value(QLatin1String("emailAddress")).toString().isEmpty())
+            violations.push_back(
+                {"attendees[" + std::to_string(number) + ']', "An attendee needs a userId or an emailAddress."});
+        ++number;
+    }
+}
+
+std::optional<TimeSlot> checkSlot(const QJsonObject &body, std::vector<DemoViolation> &violations)
+{
+    const auto read = [&](const char *name) -> std::optional<UtcInstant> {
+        const std::string text = textOf(body, name);
+        const auto instant = demoInstant(text);
+        if (text.empty())
+            violations.push_back({name, "This value should not be blank."});
+        else if (!instant)
+            violations.push_back({name, "This value is not UTC in the format YYYY-MM-DDThh:mm:ss."});
+        return instant;
+    };
+    const auto start = read("startDateTime");
+    const auto end = read("endDateTime");
+    if (!start || !end)
+        return std::nullopt;
+    const auto slot = TimeSlot::make(*start, *end);
+    if (!slot)
+        violations.push_back({"endDateTime", "The end must be after the start."});
+    return slot;
+}
+
+} // namespace
+
+std::variant<DemoDraft, DemoAnswer> DemoApi::draftFrom(const QJsonObject &body) const
+{
+    std::vector<DemoViolation> violations;
+    const auto slot = checkSlot(body, violations);
+    const std::string userId = textOf(body, "userId");
+    const std::string spaceId = textOf(body, "spaceId");
+    const std::string buildingId = textOf(body, "buildingId");
+
+    const int person = m_world.people.indexOf(userId);
+    if (userId.empty())
+        violations.push_back({"userId", "This value should not be blank."});
+    else if (person < 0)
+        violations.push_back({"userId", "The user was not found."});
+
+    const int space = demoIndexOf(m_world.spaces, spaceId);
+    int building = demoIndexOf(m_world.buildings, buildingId);
+    if (spaceId.empty() && buildingId.empty())
+        violations.push_back({"spaceId", "Either a spaceId or a buildingId is needed."});
+    else if (!spaceId.empty() && space < 0)
+        violations.push_back({"spaceId", "The space was not found."});
+    else if (spaceId.empty() && building < 0)
+        violations.push_back({"buildingId", "The building was not found."});
+    if (space >= 0) {
+        const DemoSpace &wanted = m_world.spaces[static_cast<std::size_t>(space)];
+        building = m_world.buildingOf(wanted);
+        if (wanted.kind == DemoKind::Room)
+            checkMeeting(body, violations);
+    }
+    if (!violations.empty())
+        return violationAnswer(violations);
+
+    DemoDraft draft{person, space, building, *slot, textOf(body, "title"), {}, false};
+    if (body.contains(QLatin1String("onlineMeeting")))
+        draft.onlineMeeting = body.value(QLatin1String("onlineMeeting")).toBool();
+    for (const QJsonValue &attendee : body.value(QLatin1String("attendees")).toArray())
+        draft.hasGuests = draft.hasGuests || attendee.toObject().contains(QLatin1String("emailAddress"));
+    return draft;
+}
+
+DemoAnswer DemoApi::createBooking(const DemoRequest &request, const std::string &)
+{
+    const auto body = objectFrom(request);
+    if (const auto *refusal = std::get_if<DemoAnswer>(&body))
+        return *refusal;
+    const auto draft = draftFrom(std::get<QJsonObject>(body));
+    if (const auto *refusal = std::get_if<DemoAnswer>(&draft))
+        return *refusal;
+    const UtcInstant now = m_clock.now();
+    const auto outcome = m_bookings.create(std::get<DemoDraft>(draft), now);
+    if (const auto *violation = std::get_if<DemoViolation>(&outcome))
+        return violationAnswer({*violation});
+    return bookingCreated(std::get<DemoBooking>(outcome), now);
+}
+
+DemoAnswer DemoApi::cancelBooking(const DemoRequest &request, const std::string &id)
+{
+    int by = -1;
+    if (!request.body.empty() || !request.contentType.empty()) {
+        const auto body = objectFrom(request);
+        if (const auto *refusal = std::get_if<DemoAnswer>(&body))
+            return *refusal;
+        if (const std::string userId = textOf(std::get<QJsonObject>(body), "userId"); !userId.empty()) {
+            by = m_world.people.indexOf(userId);
+            if (by < 0)
+                return violationAnswer({{"userId", "The user was not found."}});
+        }
+    }
+    const UtcInstant now = m_clock.now();
+    const auto outcome = m_bookings.cancel(id, by, now);
+    if (!outcome)
+        return notFoundAnswer();
+    if (const auto *violation = std::get_if<DemoViolation>(&*outcome))
+        return violationAnswer({*violation});
+    return bookingCreated(std::get<DemoBooking>(*outcome), now);
+}
+
+DemoAnswer DemoApi::bookingCreated(const DemoBooking &booking, UtcInstant now) const
+{
+    std::string body;
+    appendBooking(body, m_world, booking, now, DemoRole::Alone);
+    return jsonAnswer(201, std::move(body));
+}
+
+} // namespace Foyer

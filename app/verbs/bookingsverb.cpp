@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "verbs/bookingsverb.h"
+
+#include "clock.h"
+#include "lookup.h"
+#include "verbs/report.h"
+
+#include <chrono>
+
+namespace Foyer {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int daysAhead = 30;
+/** No zone is further from UTC than this. */
+constexpr auto zonesReach = 26h;
+
+} // namespace
+
+BookingsVerb::BookingsVerb(const VerbContext &context) : WorkplaceVerb(context) {}
+
+BookingsVerb::~BookingsVerb() = default;
+
+void BookingsVerb::run(Workplace &workplace)
+{
+    m_workplace = &workplace;
+    // Buildings first, whoever is asked for: they give the bookings their names and their time.
+    m_request = workplace.listBuildings(this, [this](const Result<QList<Building>> &answer) { buildingsCame(answer); });
+}
+
+void BookingsVerb::buildingsCame(const Result<QList<Building>> &answer)
+{
+    if (!answer) {
+        failRead(answer.error());
+        return;
+    }
+    m_buildings = *answer;
+    if (!invocation().person.isEmpty()) {
+        m_request = lookUpPerson(*m_workplace, invocation().person, this,
+                                 [this](const Result<QList<Person>> &people) { peopleCame(people); });
+        return;
+    }
+    const auto found = lookUp(m_buildings, invocation().building);
+    if (found.size() != 1) {
+        finish(Report::notFound(found.isEmpty()
+                                    ? tr("There is no building “%1”.").arg(invocation().building)
+                                    : tr("“%1” are several buildings: use an ID.").arg(invocation().building),
+                                Report::candidates(found.isEmpty() ? m_buildings : found)));
+        return;
+    }
+    m_building = found.first();
+    askForBuilding();
+}
+
+void BookingsVerb::peopleCame(const Result<QList<Person>> &answer)
+{
+    if (!answer) {
+        failRead(answer.error());
+    } else if (answer->size() != 1) {
+        finish(Report::notFound(
+            answer->isEmpty() ? tr("Nobody is called “%1”.").arg(invocation().person)
+                              : tr("“%1” are several people: use an e-mail address or an ID.").arg(invocation().person),
+            Report::candidates(*answer)));
+    } else {
+        m_person = answer->first();
+        askForPerson();
+    }
+}
+
+void BookingsVerb::askForPerson()
+{
+    const BuildingZone desk = context().clock.deskZone();
+    const QDate date = invocation().date.value_or(desk.dateAt(context().clock.now()));
+    const QDate last = invocation().date ? date : date.addDays(daysAhead);
+    // The bookings may be in any zone, so more is asked for than is shown.
+    const UtcInstant from = BuildingDay(date, BuildingZone::utc()).start().plus(-zonesReach);
+    const UtcInstant to = BuildingDay(last, BuildingZone::utc()).end().plus(zonesReach);
+    m_request = m_workplace->personBookings(m_person->id, from, to, this,
+                                            [this](const Result<QList<Booking>> &answer) { bookingsCame(answer); });
+}
+
+void BookingsVerb::askForBuilding()
+{
+    const BuildingZone zone = m_building->zone.value_or(BuildingZone::utc());
+    const BuildingDay day(invocation().date.value_or(zone.dateAt(context().clock.now())), zone);
+    m_request = m_workplace->buildingBookings(m_building->id, day.start(), day.end().plus(-1ms), this,
+                                              [this](const Result<QList<Booking>> &answer) { bookingsCame(answer); });
+}
+
+const Building *BookingsVerb::buildingOf(const Booking &booking) const
+{
+    if (m_building)
+        return &*m_building;
+    const auto it = std::find_if(m_buildings.cbegin(), m_buildings.cend(),
+                                 [&](const Building &building) { return building.id == booking.building; });
+    return it == m_buildings.cend() ? nullptr : &*it;
+}
+
+bool BookingsVerb::isWanted(const Booking &booking) const
+{
+    if (m_building || !booking.slot)
+        return true;
+    const Building *building = buildingOf(booking);
+    const BuildingZone zone = building && building->zone ? *building->zone : context().clock.deskZone();
+    const QDate day = zone.dateAt(booking.slot->start());
+    const QDate today = zone.dateAt(context().clock.now());
+    return invocation().date ? day == *invocation().date : day >= today && day <= today.addDays(daysAhead);
+}
+
+void BookingsVerb::bookingsCame(const Result<QList<Booking>> &answer)
+{
+    if (!answer) {
+        failRead(answer.error());
+        return;
+    }
+    QJsonArray json;
+    QStringList lines;
+    for (const Booking &booking : *answer) {
+        if (!isWanted(booking))
+            continue;
+        const Report::Surroundings around{m_person ? &*m_person : nullptr, buildingOf(booking), nullptr};
+        json.append(Report::json(booking, around));
+        lines.append(Report::line(booking, around, context().clock.deskZone()));
+    }
+    const QString count = tr("%n booking(s)", nullptr, static_cast<int>(lines.size()));
+    finish({ExitCode::Done,
+            lines.isEmpty() ? tr("No bookings.") : count,
+            lines.join(u'\n'),
+            {{QStringLiteral("bookings"), json}}});
+}
+
+} // namespace Foyer

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "verbs/disconnectverb.h"
+
+#include "connectflow.h"
+#include "lineinput.h"
+#include "peopledirectory.h"
+#include "sentences.h"
+#include "settings.h"
+#include "verbs/report.h"
+
+namespace Foyer {
+
+DisconnectVerb::DisconnectVerb(const VerbContext &context) : VerbRun(context) {}
+
+DisconnectVerb::~DisconnectVerb() = default;
+
+void DisconnectVerb::start()
+{
+    const StoredSettings &settings = context().settings.values();
+    const QString &name = invocation().connection.name;
+    if (!settings.find(name)) {
+        finish(Report::notFound(tr("No connected workplace is called “%1”.").arg(name),
+                                Report::candidates(settings.connections)));
+    } else if (invocation().yes) {
+        forget();
+    } else if (LineInput::isTerminal()) {
+        ask();
+    } else {
+        finish({ExitCode::Usage, tr("Nobody is there to be asked: add --yes to forget “%1”.").arg(name), {}, {}});
+    }
+}
+
+void DisconnectVerb::ask()
+{
+    m_input = std::make_unique<LineInput>(
+        LineInput::Kind::Visible,
+        tr("Forget the key, the settings and the cached data of “%1”? Type yes: ").arg(invocation().connection.name));
+    connect(m_input.get(), &LineInput::finished, this, [this] {
+        const QString answer = m_input->line().value_or(QString()).trimmed();
+        if (answer.compare(tr("yes"), Qt::CaseInsensitive) == 0 || answer.compare(u"yes", Qt::CaseInsensitive) == 0)
+            forget();
+        else
+            finish({ExitCode::Usage, tr("Nothing was forgotten."), {}, {}});
+    });
+    m_input->start();
+}
+
+void DisconnectVerb::forget()
+{
+    const Connection connection = *context().settings.values().find(invocation().connection.name);
+    PeopleDirectory::forget(context().paths.peopleFile(connection.name));
+    m_request =
+        context().secrets.remove(secretAccount(connection), this, [this, connection](const SecretAnswer &answer) {
+            if (answer.state != SecretState::Ok) {
+                // The settings stay, so that the key can still be found and forgotten later.
+                finish({exitForSecret(answer.state),
+                        Sentences::forSecret(answer.state) + u' ' +
+                            tr("The key of “%1” was not forgotten; try again then.").arg(connection.name),
+                        {},
+                        {}});
+            } else if (!context().settings.change([&](StoredSettings &values) { values.remove(connection.name); })) {
+                finish({ExitCode::NotSent, context().settings.problemSentence(), {}, {}});
+            } else {
+                finish({ExitCode::Done,
+                        tr("%1 is forgotten: its key, its settings and its cached data.").arg(connection.name),
+                        {},
+                        {{QStringLiteral("workplace"), connection.name}}});
+            }
+        });
+}
+
+} // namespace Foyer

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#include "workplaces.h"
+
+#include "kadenceworkplace.h"
+#include "logging.h"
+
+namespace Foyer {
+
+WorkplaceFactory workplaceFactory(const Clock &clock)
+{
+    return [&clock](const Connection &connection, const QString &secret) -> std::unique_ptr<Workplace> {
+        Logging::hide(secret);
+        if (connection.system == u"kadence")
+            return std::make_unique<KadenceWorkplace>(connection, secret, clock);
+        return nullptr;
+    };
+}
+
+} // namespace Foyer

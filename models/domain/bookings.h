@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ids.h"
+#include "places.h"
+#include "timetypes.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Foyer {
+
+/** The earliest and latest instant of one day that one person can book in one building. */
+struct BookableDay {
+    TimeSlot bookable;
+
+    friend bool operator==(const BookableDay &, const BookableDay &) = default;
+};
+
+/** Whether a person can be on site without a space of their own. */
+struct OnsitePasses {
+    enum class Reason { None, BuildingClosure, OpeningHours, BuildingClosed, NoCapacity, Unknown };
+
+    bool available = false;
+    std::optional<qint64> left; ///< nothing: not limited, or not said
+    Reason reason = Reason::None; ///< why not, when not available
+
+    friend bool operator==(const OnsitePasses &, const OnsitePasses &) = default;
+};
+
+enum class BookingStatus { Booked, CheckedIn, CheckedOut, Completed, Cancelled, NoCheckIn, Unknown };
+
+/** A booking as the system tells it. Whatever it does not tell is empty. */
+struct Booking {
+    BookingId id;
+    PersonId person; ///< empty: the person was deleted or anonymised
+    QString personEmail;
+    SpaceKind kind = SpaceKind::Unknown;
+    std::optional<Space> space; ///< nothing for an onsite pass
+    BuildingId building;
+    std::optional<TimeSlot> slot; ///< nothing when start or end is missing or they contradict each other
+    BookingStatus status = BookingStatus::Unknown;
+    QString title;
+    std::optional<UtcInstant> createdAt;
+
+    /** Still to come or under way: neither cancelled nor over nor released. */
+    [[nodiscard]] bool isActive() const
+    {
+        return status == BookingStatus::Booked || status == BookingStatus::CheckedIn;
+    }
+
+    friend bool operator==(const Booking &, const Booking &) = default;
+};
+
+/** What is sent to create a booking: either a space or, for an onsite pass, a building. */
+struct BookingRequest {
+    PersonId person;
+    TimeSlot slot;
+    SpaceId space;       ///< empty for an onsite pass
+    BuildingId building; ///< sent for an onsite pass only
+    QString title;       ///< rooms only
+
+    [[nodiscard]] bool isOnsite() const { return space.isEmpty(); }
+};
+
+} // namespace Foyer

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include "connection.h"
+
+#include <QRegularExpression>
+
+namespace Foyer {
+
+std::optional<UrlFault> faultOf(const QUrl &url)
+{
+    if (!url.isValid() || url.isRelative() || url.host().isEmpty())
+        return UrlFault::Unreadable;
+    if (!url.userInfo().isEmpty() || url.authority().contains(u'@'))
+        return UrlFault::HasUserInfo;
+    if (url.hasQuery() || url.hasFragment())
+        return UrlFault::HasQuery;
+
+    const QString host = url.host(QUrl::FullyEncoded);
+    const bool loopback = host == u"127.0.0.1" || host == u"::1" || host == u"localhost";
+    static const QRegularExpression hostName(QRegularExpression::anchoredPattern(
+        QStringLiteral("(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?\\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?")));
+    static const QRegularExpression ipv6(QRegularExpression::anchoredPattern(QStringLiteral("[0-9a-f:.]+")));
+    if (!hostName.match(host).hasMatch() && !(host.contains(u':') && ipv6.match(host).hasMatch()))
+        return UrlFault::OddHost;
+    if (url.port() == 0)
+        return UrlFault::OddHost;
+
+    if (url.scheme() != u"https" && !(url.scheme() == u"http" && loopback))
+        return UrlFault::NotHttps;
+    return std::nullopt;
+}
+
+} // namespace Foyer

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "bookings.h"
+#include "page.h"
+#include "people.h"
+#include "places.h"
+#include "requesthandle.h"
+#include "result.h"
+
+#include <QList>
+
+class QObject;
+
+namespace Foyer {
+
+/** What a connected system can do. Items, flow and views ask this, never the system's name. */
+struct Capabilities {
+    bool bookSpaces = false;
+    bool bookOnsite = false;
+    bool cancelBookings = false;
+    QList<SpaceKind> bookableKinds; ///< in the order in which they are offered
+};
+
+/** How much a read matters right now. Background reads give way to everything else. */
+enum class Urgency { Foreground, Background };
+
+/**
+ * One connected system: the port that kadence/, spacebring/ and nexudus/ implement.
+ *
+ * All calls are made and answered on the thread that owns the object (the GUI thread). None blocks. Each returns at
+ * once; for when the callback runs see RequestHandle. @p context must not be null. Reads may be repeated by the
+ * implementation after a passing fault; writes are sent at most once per call, and their errors read as
+ * writeFate() says. Lists are complete: every page was fetched, or the call fails.
+ */
+class Workplace {
+public:
+    virtual ~Workplace() = default;
+
+    [[nodiscard]] virtual Capabilities capabilities() const = 0;
+
+    /** Signs in and makes one small read: proves that address and key work. */
+    virtual RequestHandle testConnection(QObject *context, Callback<Done> callback) = 0;
+
+    /**
+     * People whose first name, last name or e-mail the server finds for @p text (one round trip; each person once).
+     * At most a page from each of the server's own filters: a list to choose from, not everybody.
+     */
+    virtual RequestHandle searchPeople(const QString &text, QObject *context, Callback<QList<Person>> callback) = 0;
+    /** A part of the whole directory, in the server's order. */
+    virtual RequestHandle listPeople(PageRequest page, Urgency urgency, QObject *context,
+                                     Callback<Page<Person>> callback) = 0;
+    virtual RequestHandle person(const PersonId &id, QObject *context, Callback<Person> callback) = 0;
+
+    virtual RequestHandle listBuildings(QObject *context, Callback<QList<Building>> callback) = 0;
+    virtual RequestHandle listFloors(const BuildingId &building, QObject *context,
+                                     Callback<QList<Floor>> callback) = 0;
+
+    /** The days that this person can book there, earliest first. */
+    virtual RequestHandle bookableDays(const PersonId &person, const BuildingId &building, QObject *context,
+                                       Callback<QList<BookableDay>> callback) = 0;
+    /** The spaces of one kind that are free for this person during the whole slot. */
+    virtual RequestHandle bookableSpaces(const PersonId &person, const FloorId &floor, const TimeSlot &slot,
+                                         SpaceKind kind, QObject *context, Callback<QList<Space>> callback) = 0;
+    virtual RequestHandle onsitePasses(const BuildingId &building, const TimeSlot &slot, QObject *context,
+                                       Callback<OnsitePasses> callback) = 0;
+
+    /** A person's bookings that start within [from, to], whatever their status, earliest first. */
+    virtual RequestHandle personBookings(const PersonId &person, UtcInstant from, UtcInstant to, QObject *context,
+                                         Callback<QList<Booking>> callback) = 0;
+    /** A building's bookings that start within [from, to], whatever their status, earliest first. */
+    virtual RequestHandle buildingBookings(const BuildingId &building, UtcInstant from, UtcInstant to,
+                                           QObject *context, Callback<QList<Booking>> callback) = 0;
+    /** The bookings of one space that overlap the slot, whatever their status. */
+    virtual RequestHandle spaceBookings(const SpaceId &space, const TimeSlot &slot, QObject *context,
+                                        Callback<QList<Booking>> callback) = 0;
+    virtual RequestHandle booking(const BookingId &id, QObject *context, Callback<Booking> callback) = 0;
+
+    /** A write. */
+    virtual RequestHandle createBooking(const BookingRequest &request, QObject *context,
+                                        Callback<Booking> callback) = 0;
+    /** A write. With a person the system checks that this person may cancel it; an empty id leaves that out. */
+    virtual RequestHandle cancelBooking(const BookingId &booking, const PersonId &onBehalfOf, QObject *context,
+                                        Callback<Booking> callback) = 0;
+
+protected:
+    Workplace() = default;
+    Q_DISABLE_COPY_MOVE(Workplace)
+};
+
+} // namespace Foyer

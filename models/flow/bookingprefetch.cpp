@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+// BookingFlow's other half: what is fetched ahead, and what the answers do to the draft.
+#include "bookingflow.h"
+
+#include "flowchange.h"
+#include "workplace.h"
+
+#include <algorithm>
+
+namespace Foyer {
+
+using Status = StatusListModel::Status;
+
+void BookingFlow::connectModels()
+{
+    connect(&m_buildings, &StatusListModel::statusChanged, this, &BookingFlow::buildingsArrived);
+    connect(&m_days, &StatusListModel::statusChanged, this, &BookingFlow::daysArrived);
+    connect(&m_floors, &StatusListModel::statusChanged, this, &BookingFlow::floorsArrived);
+    connect(&m_spaces, &StatusListModel::statusChanged, this, &BookingFlow::spacesArrived);
+    connect(&m_onsite, &OnsiteLookup::changed, this, [this] {
+        const Change change(*this); // the step to Confirm may no longer hold
+        m_onsiteMoved = true;
+    });
+}
+
+void BookingFlow::fetchForPerson()
+{
+    m_personBookings.setPerson(m_draft.person->id);
+    if (m_draft.building)
+        fetchForBuilding();
+    else
+        preselectBuilding();
+}
+
+void BookingFlow::preselectBuilding()
+{
+    if (!m_draft.person || m_draft.building || m_preferences.ownBuilding.isEmpty())
+        return;
+    if (const Building *own = m_buildings.find(m_preferences.ownBuilding)) {
+        m_draft.building = *own;
+        fetchForBuilding();
+    }
+}
+
+void BookingFlow::buildingsArrived()
+{
+    if (m_buildings.status() != Status::Ready || isBusy() || m_ticket)
+        return;
+    const Change change(*this);
+    preselectBuilding();
+}
+
+void BookingFlow::fetchForBuilding()
+{
+    m_floors.setBuilding(m_draft.building->id);
+    preselectFloor();
+    if (m_draft.person)
+        m_days.setSubject(m_draft.person->id, *m_draft.building);
+    fetchForSlot();
+}
+
+void BookingFlow::fetchForSlot()
+{
+    askOnsite();
+    askSpaces();
+}
+
+void BookingFlow::askOnsite()
+{
+    if (m_workplace.capabilities().bookOnsite && m_draft.building && m_draft.slot)
+        m_onsite.ask(m_draft.building->id, *m_draft.slot);
+    else
+        m_onsite.clear();
+}
+
+std::optional<Floor> BookingFlow::floorToLookAt() const
+{
+    if (m_draft.floor)
+        return m_draft.floor;
+    if (!m_draft.building || m_floors.building() != m_draft.building->id || m_floors.status() != Status::Ready ||
+        m_floors.all().isEmpty())
+        return std::nullopt;
+    return m_floors.all().first();
+}
+
+void BookingFlow::askSpaces()
+{
+    const std::optional<Floor> floor = floorToLookAt();
+    if (m_workplace.capabilities().bookSpaces && m_draft.person && m_draft.slot && floor)
+        m_spaces.setSubject({m_draft.person->id, floor->id, *m_draft.slot, m_draft.kind});
+    else if (m_spaces.subject())
+        m_spaces.clear();
+}
+
+void BookingFlow::floorsArrived()
+{
+    if (m_floors.status() != Status::Ready || isBusy() || m_ticket)
+        return;
+    const Change change(*this);
+    preselectFloor();
+    if (m_draft.building)
+        askSpaces();
+}
+
+void BookingFlow::preselectFloor()
+{
+    if (m_draft.floor || !m_draft.building || m_floors.building() != m_draft.building->id ||
+        m_floors.status() != Status::Ready)
+        return;
+    const FloorId preferred = m_draft.person ? m_draft.person->preferredFloor : FloorId();
+    // A preferred floor of another building is not among these.
+    if (const Floor *floor = m_floors.floorAt(m_floors.indexOf(preferred)); floor && !preferred.isEmpty())
+        m_draft.floor = *floor;
+    else if (m_floors.all().size() == 1)
+        m_draft.floor = m_floors.all().first();
+}
+
+void BookingFlow::daysArrived()
+{
+    if (m_days.status() != Status::Ready || isBusy() || m_ticket || !m_draft.building || !m_draft.building->zone)
+        return;
+    const Change change(*this);
+    if (!m_draft.day) {
+        preselectDay();
+        fetchForSlot();
+        return;
+    }
+
+    const BookableDay *day = m_days.find(m_draft.building->zone->dateAt(m_draft.day->bookable.start()));
+    if (day) {
+        m_draft.day = *day;
+        if (m_slotWish == SlotWish::WholeDay)
+            m_draft.slot = day->bookable;
+        else if (m_slotWish == SlotWish::UsualHours)
+            useUsualHours();
+        else if (m_draft.slot && !day->bookable.contains(*m_draft.slot))
+            m_draft.slot.reset();
+    } else {
+        m_draft.day.reset();
+        m_draft.slot.reset();
+        // Another day than the chosen one is not for us to choose.
+        if (!m_dayChosen)
+            preselectDay();
+    }
+    fetchForSlot();
+}
+
+void BookingFlow::preselectDay()
+{
+    if (m_preselectsDay && !m_dayChosen && !m_days.all().isEmpty())
+        setDay(m_days.all().first());
+}
+
+void BookingFlow::setDay(const BookableDay &day)
+{
+    m_draft.day = day;
+    switch (m_slotWish) {
+    case SlotWish::WholeDay:
+        m_draft.slot = day.bookable;
+        return;
+    case SlotWish::Times:
+        m_draft.slot = readSlot(day, *m_draft.building->zone, m_wishedFrom, m_wishedTo).slot;
+        if (m_draft.slot)
+            return;
+        m_slotWish = SlotWish::UsualHours;
+        break;
+    case SlotWish::UsualHours:
+        break;
+    }
+    useUsualHours();
+}
+
+void BookingFlow::useUsualHours()
+{
+    m_draft.slot = usualSlot(*m_draft.day, *m_draft.building->zone, m_preferences.usualFrom, m_preferences.usualTo);
+}
+
+void BookingFlow::spacesArrived()
+{
+    // With a ticket the list says what the booking has changed; the draft is what was ordered.
+    if (m_spaces.status() != Status::Ready || isBusy() || m_ticket || !m_draft.space || !m_draft.person ||
+        !m_draft.slot || !m_draft.floor)
+        return;
+    const SpacesModel::Subject wanted{m_draft.person->id, m_draft.floor->id, *m_draft.slot, m_draft.space->kind};
+    if (m_spaces.subject() != wanted)
+        return;
+    const Change change(*this);
+    const auto &free = m_spaces.all();
+    const auto now =
+        std::find_if(free.cbegin(), free.cend(), [this](const Space &space) { return space.id == m_draft.space->id; });
+    if (now == free.cend())
+        m_draft.space.reset();
+    else
+        m_draft.space = *now;
+}
+
+void BookingFlow::retryOnsite()
+{
+    m_onsite.retry();
+}
+
+} // namespace Foyer

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <chrono>
+#include <functional>
+
+class QObject;
+
+namespace Foyer {
+
+/** How long calls may take and how reads are repeated. The defaults are what the program runs with. */
+struct RetryPolicy {
+    using Milliseconds = std::chrono::milliseconds;
+
+    RetryPolicy();
+
+    int tries = 4; ///< of a read, the first one included
+
+    /** The wait after the n-th failure is random between 0 and the smaller of firstDelay·2ⁿ⁻¹ and longestDelay. */
+    Milliseconds firstDelay{400};
+    Milliseconds longestDelay{4'000};
+
+    /** One try of a read somebody waits for, and everything together: sign-in, tries and pauses. */
+    Milliseconds tryDeadline{10'000};
+    Milliseconds readDeadline{20'000};
+    /** The same in the background, where there is time to sit out the longest Retry-After. */
+    Milliseconds backgroundTryDeadline{20'000};
+    Milliseconds backgroundReadDeadline{400'000};
+    /** The one POST of a write, without the sign-in before it. */
+    Milliseconds writeDeadline{20'000};
+
+    /** From 0 up to, not including, 1. */
+    std::function<double()> random;
+    /** Calls back once after the time has passed, unless the context is gone by then. */
+    std::function<void(Milliseconds, QObject *context, std::function<void()>)> wait;
+};
+
+} // namespace Foyer

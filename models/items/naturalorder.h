@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QCollator>
+
+namespace Foyer {
+
+/** The order of names as people read them: "Desk 9" before "Desk 10", by the default locale, case apart. */
+class NaturalOrder {
+public:
+    NaturalOrder();
+    [[nodiscard]] int compare(const QString &a, const QString &b) const;
+    [[nodiscard]] bool operator()(const QString &a, const QString &b) const { return compare(a, b) < 0; }
+
+private:
+    QCollator m_collator;
+};
+
+} // namespace Foyer

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#include "kadenceanswers.h"
+
+#include "kadencejson.h"
+#include "kadenceparsing.h"
+#include "strictjson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace Foyer::Kadence {
+
+namespace {
+
+constexpr qsizetype maxFieldErrors = 20;
+
+template <typename... Keys>
+QString firstTextOf(const QJsonObject &object, Keys... keys)
+{
+    QString text;
+    for (const char *key : {keys...}) {
+        if (text = textAt(object, key); !text.isEmpty())
+            break;
+    }
+    return text;
+}
+
+ApiError errorOf(ErrorKind kind, const HttpResponse &response, const QString &detail)
+{
+    ApiError error;
+    error.kind = kind;
+    error.httpStatus = response.status;
+    error.detail = detail;
+    return error;
+}
+
+bool isSuccess(const HttpResponse &response)
+{
+    return response.status >= 200 && response.status < 300;
+}
+
+ErrorKind signInFailure(int status)
+{
+    // RFC 6749 refuses a key with 400 or 401; a gateway in between may say 403.
+    if (status == 400 || status == 401 || status == 403)
+        return ErrorKind::Unauthorized;
+    if (status == 429)
+        return ErrorKind::RateLimited;
+    return status >= 500 ? ErrorKind::Server : ErrorKind::Protocol;
+}
+
+bool isVisibleAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < u'\x7F'; });
+}
+
+/** Kadence's times are whole seconds, so that is what can be compared. */
+qint64 seconds(UtcInstant instant)
+{
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::milliseconds(instant.toMSecsSinceEpoch())).count();
+}
+
+bool startsAndEndsAsAsked(const QJsonObject &answer, const TimeSlot &asked)
+{
+    const auto agrees = [&answer](const char *key, UtcInstant expected) {
+        const auto told = instantAt(answer, key);
+        return !told || seconds(*told) == seconds(expected);
+    };
+    return agrees("startDate", asked.start()) && agrees("endDate", asked.end());
+}
+
+template <typename IdType>
+bool differs(const IdType &told, const IdType &asked)
+{
+    return !told.isEmpty() && told != asked;
+}
+
+bool isElsewhere(const Booking &booking, const BookingRequest &request)
+{
+    if (request.isOnsite())
+        return booking.space || differs(booking.building, request.building);
+    return booking.kind == SpaceKind::Onsite || (booking.space && differs(booking.space->id, request.space));
+}
+
+/** Why @p booking, with its raw @p answer, is not what was asked for; empty when it is. What is not told agrees. */
+QString contradiction(const Booking &booking, const QJsonObject &answer, const BookingRequest &request)
+{
+    if (differs(booking.person, request.person))
+        return QCoreApplication::translate("Kadence", "The answer shows a booking for another person.");
+    if (isElsewhere(booking, request))
+        return QCoreApplication::translate("Kadence", "The answer shows a booking in another place.");
+    if (!startsAndEndsAsAsked(answer, request.slot))
+        return QCoreApplication::translate("Kadence", "The answer shows a booking at another time.");
+    if (booking.status != BookingStatus::Unknown && !booking.isActive())
+        return QCoreApplication::translate("Kadence", "The answer shows a booking that does not stand.");
+    return {};
+}
+
+} // namespace
+
+Result<AccessToken> parseToken(const HttpResponse &response)
+{
+    if (!isSuccess(response)) {
+        ApiError error = errorOf(signInFailure(response.status), response, QString());
+        error.retryAfter = response.retryAfter.value_or(std::chrono::seconds(0));
+        readError(response, error);
+        return tl::unexpected(error);
+    }
+    const auto noToken = [&response] {
+        return tl::unexpected(errorOf(ErrorKind::Protocol, response,
+                                      QCoreApplication::translate("Kadence", "The sign-in gave no usable token.")));
+    };
+    const auto root = parseJsonObject(response.body);
+    if (!root)
+        return noToken();
+    const QString value = root->value(QLatin1String("access_token")).toString();
+    const QString type = root->value(QLatin1String("token_type")).toString(QStringLiteral("Bearer"));
+    if (value.isEmpty() || !isVisibleAscii(value) || type.compare(u"bearer", Qt::CaseInsensitive) != 0)
+        return noToken();
+
+    AccessToken token;
+    token.value = value.toLatin1();
+    if (const auto lifetime = numberAt(*root, "expires_in"); lifetime && *lifetime > 0)
+        token.lifetime = std::chrono::seconds(*lifetime);
+    return token;
+}
+
+void readError(const HttpResponse &response, ApiError &error)
+{
+    const auto root = parseJsonObject(response.body);
+    if (!root)
+        return;
+    const QString detail = firstTextOf(*root, "hydra:description", "detail", "message", "error_description",
+                                       "hydra:title", "title", "error");
+    if (!detail.isEmpty())
+        error.detail = detail;
+
+    const QJsonArray violations = root->value(QLatin1String("violations")).toArray();
+    for (const auto &value : violations) {
+        if (error.fieldErrors.size() >= maxFieldErrors)
+            break;
+        const QJsonObject violation = value.toObject();
+        FieldError field{textAt(violation, "propertyPath"), textAt(violation, "message")};
+        if (!field.message.isEmpty())
+            error.fieldErrors.append(std::move(field));
+    }
+}
+
+Result<Booking> parseCreated(const HttpResponse &response, const BookingRequest &request)
+{
+    const auto root = parseJsonObject(response.body);
+    const auto booking = root ? bookingFrom(*root) : std::nullopt;
+    if (!booking)
+        return tl::unexpected(errorOf(ErrorKind::OutcomeUnknown, response,
+                                      QCoreApplication::translate("Kadence", "The answer does not show the booking.")));
+    if (const QString reason = contradiction(*booking, *root, request); !reason.isEmpty())
+        return tl::unexpected(errorOf(ErrorKind::OutcomeUnknown, response, reason));
+    return *booking;
+}
+
+Result<Booking> parseCancelled(const HttpResponse &response, const BookingId &id)
+{
+    const auto booking = parseBooking(response.body);
+    if (!booking || booking->id != id)
+        return tl::unexpected(errorOf(ErrorKind::OutcomeUnknown, response,
+                                      QCoreApplication::translate("Kadence", "The answer does not show the booking.")));
+    if (booking->status != BookingStatus::Cancelled && booking->status != BookingStatus::Unknown)
+        return tl::unexpected(
+            errorOf(ErrorKind::OutcomeUnknown, response,
+                    QCoreApplication::translate("Kadence", "The answer shows a booking that is not cancelled.")));
+    return *booking;
+}
+
+} // namespace Foyer::Kadence

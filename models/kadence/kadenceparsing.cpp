@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: MIT
+#include "kadenceparsing.h"
+
+#include "connection.h"
+#include "kadencejson.h"
+#include "strictjson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QUrl>
+
+namespace Foyer::Kadence {
+
+namespace {
+
+SpaceKind kindAt(const QJsonObject &object, const char *key)
+{
+    const QString text = textAt(object, key);
+    if (text == u"desk")
+        return SpaceKind::Desk;
+    if (text == u"private_office" || text == u"privateOffice")
+        return SpaceKind::PrivateOffice;
+    if (text == u"room")
+        return SpaceKind::Room;
+    if (text == u"pod")
+        return SpaceKind::Pod;
+    if (text == u"locker")
+        return SpaceKind::Locker;
+    if (text == u"parking")
+        return SpaceKind::Parking;
+    if (text == u"onsite")
+        return SpaceKind::Onsite;
+    return SpaceKind::Unknown;
+}
+
+BookingStatus statusAt(const QJsonObject &object, const char *key)
+{
+    const QString text = textAt(object, key);
+    if (text == u"booked")
+        return BookingStatus::Booked;
+    if (text == u"checkedIn")
+        return BookingStatus::CheckedIn;
+    if (text == u"checkedOut")
+        return BookingStatus::CheckedOut;
+    if (text == u"completed")
+        return BookingStatus::Completed;
+    if (text == u"cancelled")
+        return BookingStatus::Cancelled;
+    if (text == u"noCheckIn")
+        return BookingStatus::NoCheckIn;
+    return BookingStatus::Unknown;
+}
+
+OnsitePasses::Reason reasonAt(const QJsonObject &object, const char *key)
+{
+    const QString text = textAt(object, key);
+    if (text == u"buildingClosure")
+        return OnsitePasses::Reason::BuildingClosure;
+    if (text == u"openingHours")
+        return OnsitePasses::Reason::OpeningHours;
+    if (text == u"buildingClosed")
+        return OnsitePasses::Reason::BuildingClosed;
+    if (text == u"noCapacity")
+        return OnsitePasses::Reason::NoCapacity;
+    return OnsitePasses::Reason::Unknown;
+}
+
+/** An address that a plan may be loaded from: as strict as for the API, but a signed address has a query. */
+QUrl planUrlAt(const QJsonObject &object, const char *key)
+{
+    const QString text = object.value(QLatin1String(key)).toString();
+    if (text.isEmpty() || text.size() > 2048)
+        return {};
+    const QUrl url(text, QUrl::StrictMode);
+    return faultOf(url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment)) ? QUrl() : url;
+}
+
+std::optional<Person> personFrom(const QJsonObject &object)
+{
+    Person person;
+    person.id = PersonId(idOf(object));
+    if (person.id.isEmpty())
+        return std::nullopt;
+    person.email = textAt(object, "email");
+    person.firstName = textAt(object, "firstName");
+    person.lastName = textAt(object, "lastName");
+    person.jobTitle = textAt(object, "jobTitle");
+    person.preferredFloor = idAt<FloorId>(object, "preferredFloor");
+    person.preferredFloorName = textAt(object.value(QLatin1String("preferredFloor")).toObject(), "name");
+    person.invitationPending = boolAt(object, "invitationPending").value_or(false);
+    return person;
+}
+
+std::optional<Building> buildingFrom(const QJsonObject &object)
+{
+    Building building;
+    building.id = BuildingId(idOf(object));
+    if (building.id.isEmpty())
+        return std::nullopt;
+    building.name = textAt(object, "name");
+    building.zoneName = textAt(object, "timeZone");
+    building.zone = BuildingZone::fromIana(building.zoneName.toUtf8());
+    building.addressLine = textAt(object, "addressLine1");
+    building.city = textAt(object, "city");
+    building.countryCode = textAt(object, "countryCode");
+    building.countryName = textAt(object, "countryName");
+    return building;
+}
+
+std::optional<Floor> floorFrom(const QJsonObject &object)
+{
+    Floor floor;
+    floor.id = FloorId(idOf(object));
+    if (floor.id.isEmpty())
+        return std::nullopt;
+    floor.name = textAt(object, "name");
+    floor.planUrl = planUrlAt(object, "floorPlanUrl");
+    return floor;
+}
+
+/** Where a space is. A name without an id is still worth showing; neither is nothing. */
+template <typename Place, typename PlaceId>
+std::optional<Place> placeAt(const QJsonObject &object, const char *key)
+{
+    Place place;
+    place.id = idAt<PlaceId>(object, key);
+    place.name = textAt(object.value(QLatin1String(key)).toObject(), "name");
+    if (place.id.isEmpty() && place.name.isEmpty())
+        return std::nullopt;
+    return place;
+}
+
+Space anySpaceFrom(const QJsonObject &object)
+{
+    Space space;
+    space.id = SpaceId(idOf(object));
+    space.name = textAt(object, "name");
+    space.kind = kindAt(object, "type");
+    space.neighborhood = placeAt<Neighborhood, NeighborhoodId>(object, "neighborhood");
+    space.floor = placeAt<Floor, FloorId>(object, "floor");
+    return space;
+}
+
+std::optional<Space> spaceFrom(const QJsonObject &object)
+{
+    Space space = anySpaceFrom(object);
+    return space.id.isEmpty() ? std::nullopt : std::optional(std::move(space));
+}
+
+/** A booking's space may be an IRI, or have a name and no id: it is shown, not booked. */
+std::optional<Space> spaceOf(const QJsonValue &value)
+{
+    Space space = anySpaceFrom(value.toObject());
+    if (space.id.isEmpty())
+        space.id = SpaceId(idOf(value));
+    return space.id.isEmpty() && space.name.isEmpty() ? std::nullopt : std::optional(std::move(space));
+}
+
+std::optional<TimeSlot> slotBetween(const QJsonObject &object, const char *startKey, const char *endKey)
+{
+    const auto start = instantAt(object, startKey);
+    const auto end = instantAt(object, endKey);
+    return start && end ? TimeSlot::make(*start, *end) : std::nullopt;
+}
+
+bool isEmptyDay(const QJsonObject &object)
+{
+    const auto start = instantAt(object, "start");
+    return start && start == instantAt(object, "end");
+}
+
+std::optional<qint64> believableTotal(const QJsonObject &root, qsizetype members)
+{
+    const QJsonValue value = root.value(QLatin1String("hydra:totalItems"));
+    const auto total = value.isDouble() ? numberAt(root, "hydra:totalItems") : std::nullopt;
+    if (!total || *total < members || *total > maxBelievableTotal)
+        return std::nullopt;
+    return total;
+}
+
+ApiError unreadable(const char *what)
+{
+    // The name of the field is the system's, not a sentence of ours.
+    return protocolError(
+        QCoreApplication::translate("Kadence", "The answer has no usable “%1”.").arg(QLatin1String(what)));
+}
+
+/** @p read gives nothing for an unusable member; @p skip tells members that are readable and hold nothing. */
+template <typename T, typename Read, typename Skip>
+Result<Collection<T>> parseCollection(const QByteArray &bytes, Read read, Skip skip)
+{
+    const auto root = parseJsonObject(bytes);
+    if (!root)
+        return tl::unexpected(root.error());
+    const QJsonValue member = root->value(QLatin1String("hydra:member"));
+    if (!member.isArray())
+        return tl::unexpected(unreadable("hydra:member"));
+
+    const QJsonArray array = member.toArray();
+    Collection<T> collection;
+    collection.members = array.size();
+    collection.items.reserve(array.size());
+    bool anySkipped = false;
+    for (const auto &value : array) {
+        const QJsonObject object = value.toObject();
+        if (auto item = read(object))
+            collection.items.append(std::move(*item));
+        else if (skip(object))
+            anySkipped = true;
+    }
+    if (!array.isEmpty() && collection.items.isEmpty() && !anySkipped)
+        return tl::unexpected(unreadable("hydra:member"));
+
+    collection.total = believableTotal(*root, array.size());
+    collection.hasNext =
+        !root->value(QLatin1String("hydra:view")).toObject().value(QLatin1String("hydra:next")).toString().isEmpty();
+    return collection;
+}
+
+template <typename T, typename Read>
+Result<Collection<T>> parseCollection(const QByteArray &bytes, Read read)
+{
+    return parseCollection<T>(bytes, read, [](const QJsonObject &) { return false; });
+}
+
+template <typename T, typename Read>
+Result<T> parseSingle(const QByteArray &bytes, Read read)
+{
+    const auto root = parseJsonObject(bytes);
+    if (!root)
+        return tl::unexpected(root.error());
+    if (auto value = read(*root))
+        return std::move(*value);
+    return tl::unexpected(unreadable("id"));
+}
+
+} // namespace
+
+ApiError protocolError(const QString &detail)
+{
+    ApiError error;
+    error.kind = ErrorKind::Protocol;
+    error.detail = detail;
+    return error;
+}
+
+std::optional<Booking> bookingFrom(const QJsonObject &object)
+{
+    Booking booking;
+    booking.id = BookingId(idOf(object));
+    if (booking.id.isEmpty())
+        return std::nullopt;
+    booking.person = idAt<PersonId>(object, "userId");
+    booking.personEmail = textAt(object, "bookingUserEmail");
+    booking.space = spaceOf(object.value(QLatin1String("space")));
+    booking.kind = kindAt(object, "type");
+    if (booking.space) {
+        if (booking.kind == SpaceKind::Unknown)
+            booking.kind = booking.space->kind;
+        else if (booking.space->kind == SpaceKind::Unknown)
+            booking.space->kind = booking.kind;
+    }
+    booking.building = idAt<BuildingId>(object, "building");
+    booking.slot = slotBetween(object, "startDate", "endDate");
+    booking.status = statusAt(object, "status");
+    booking.title = textAt(object, "title");
+    booking.createdAt = instantAt(object, "createdAt");
+    return booking;
+}
+
+Result<Collection<Person>> parsePeople(const QByteArray &bytes)
+{
+    return parseCollection<Person>(bytes, personFrom);
+}
+
+Result<Collection<Building>> parseBuildings(const QByteArray &bytes)
+{
+    return parseCollection<Building>(bytes, buildingFrom);
+}
+
+Result<Collection<Floor>> parseFloors(const QByteArray &bytes)
+{
+    return parseCollection<Floor>(bytes, floorFrom);
+}
+
+Result<Collection<BookableDay>> parseBookableDays(const QByteArray &bytes)
+{
+    const auto read = [](const QJsonObject &object) -> std::optional<BookableDay> {
+        if (const auto slot = slotBetween(object, "start", "end"))
+            return BookableDay{*slot};
+        return std::nullopt;
+    };
+    return parseCollection<BookableDay>(bytes, read, isEmptyDay);
+}
+
+Result<Collection<Space>> parseSpaces(const QByteArray &bytes)
+{
+    return parseCollection<Space>(bytes, spaceFrom);
+}
+
+Result<Collection<Booking>> parseBookings(const QByteArray &bytes)
+{
+    return parseCollection<Booking>(bytes, bookingFrom);
+}
+
+Result<Person> parsePerson(const QByteArray &bytes)
+{
+    return parseSingle<Person>(bytes, personFrom);
+}
+
+Result<Booking> parseBooking(const QByteArray &bytes)
+{
+    return parseSingle<Booking>(bytes, bookingFrom);
+}
+
+Result<OnsitePasses> parseOnsitePasses(const QByteArray &bytes)
+{
+    const auto root = parseJsonObject(bytes);
+    if (!root)
+        return tl::unexpected(root.error());
+    const auto available = boolAt(*root, "available");
+    auto left = numberAt(*root, "numPassesAvailable");
+    if (left && *left < 0)
+        left.reset();
+    if (!available && !left)
+        return tl::unexpected(unreadable("available"));
+
+    OnsitePasses passes;
+    passes.left = left;
+    // "Available" with none left is a contradiction; the reading that promises nothing is the safe one.
+    passes.available = available.value_or(true) && left != 0;
+    if (!passes.available) {
+        passes.reason = reasonAt(*root, "unavailabilityReason");
+        if (available.value_or(true) && passes.reason == OnsitePasses::Reason::Unknown)
+            passes.reason = OnsitePasses::Reason::NoCapacity;
+    }
+    return passes;
+}
+
+} // namespace Foyer::Kadence

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: MIT
+#include "kadencerequests.h"
+
+#include "kadencetext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace Foyer::Kadence {
+
+namespace {
+
+constexpr qsizetype idLength = 26;
+constexpr qsizetype maxTitleLength = 255;
+
+tl::unexpected<ApiError> refused(ErrorKind kind, const QString &detail)
+{
+    ApiError error;
+    error.kind = kind;
+    error.detail = detail;
+    return tl::unexpected<ApiError>(std::move(error));
+}
+
+tl::unexpected<ApiError> badId(ErrorKind kind, const QString &id)
+{
+    if (id.isEmpty())
+        return refused(kind, QCoreApplication::translate("Kadence", "An id is missing, so nothing was sent."));
+    return refused(kind,
+                   QCoreApplication::translate("Kadence", "“%1” is not an id that Kadence gives, so nothing was sent.")
+                       .arg(plainText(id).left(40)));
+}
+
+/** Ids were checked before they come here: nothing in a path needs encoding. */
+QString apiPath(const char *collection, const QString &id = QString(), const char *action = "")
+{
+    QString path = QLatin1String("/v1/public/") + QLatin1String(collection);
+    if (!id.isEmpty())
+        path += u'/' + id;
+    return path + QLatin1String(action);
+}
+
+void append(Target &target, const char *name, const QString &value)
+{
+    target.query.append({QLatin1String(name), value});
+}
+
+QUrl below(const QUrl &base, const QString &path)
+{
+    QUrl url = base.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    QString prefix = base.path(QUrl::FullyEncoded);
+    while (prefix.endsWith(u'/'))
+        prefix.chop(1);
+    url.setPath(prefix + path, QUrl::TolerantMode);
+    return url;
+}
+
+Endpoints regionEndpoints(QLatin1String infix)
+{
+    const auto origin = [infix](QLatin1String service) {
+        return QUrl(QStringLiteral("https://%1.%2onkadence.co").arg(service, infix));
+    };
+    return {origin(QLatin1String("api")), origin(QLatin1String("login"))};
+}
+
+/** The filters that are asked for a text of several words: it may be split anywhere between first and last name. */
+QList<Target> searchByWords(const QStringList &words)
+{
+    const QString whole = words.join(u' ');
+    const auto ask = [](const QString &first, const QString &last) {
+        Target target = people();
+        if (!first.isEmpty())
+            append(target, "firstName", first);
+        if (!last.isEmpty())
+            append(target, "lastName", last);
+        return target;
+    };
+    QList<Target> targets{
+        ask(whole, QString()),
+        ask(QString(), whole),
+        ask(words.mid(0, words.size() - 1).join(u' '), words.last()),
+        ask(words.first(), words.mid(1).join(u' ')),
+    };
+    if (words.size() == 2)
+        targets.append(ask(words.last(), words.first()));
+
+    QList<Target> unique;
+    for (const Target &target : std::as_const(targets)) {
+        if (!unique.contains(target))
+            unique.append(target);
+    }
+    return unique;
+}
+
+} // namespace
+
+bool isId(QStringView text)
+{
+    const auto isDigit = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z' && c != u'I' && c != u'L' && c != u'O' && c != u'U');
+    };
+    return text.size() == idLength && std::all_of(text.begin(), text.end(), isDigit);
+}
+
+std::optional<Endpoints> endpointsOf(const Connection &connection)
+{
+    Endpoints endpoints;
+    if (connection.region == u"us")
+        endpoints = regionEndpoints(QLatin1String("us."));
+    else if (connection.region == u"eu" || connection.region.isEmpty())
+        endpoints = regionEndpoints(QLatin1String(""));
+    else if (connection.apiUrl.isEmpty())
+        return std::nullopt;
+
+    if (!connection.apiUrl.isEmpty())
+        endpoints = {connection.apiUrl, connection.apiUrl};
+    if (!connection.authUrl.isEmpty())
+        endpoints.auth = connection.authUrl;
+    if (faultOf(endpoints.api) || faultOf(endpoints.auth))
+        return std::nullopt;
+    return endpoints;
+}
+
+QUrl urlOf(const QUrl &base, const Target &target)
+{
+    QUrl url = below(base, target.path);
+    QByteArray query;
+    for (const auto &[name, value] : target.query) {
+        if (!query.isEmpty())
+            query += '&';
+        query += QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+    }
+    if (!query.isEmpty())
+        url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    return url;
+}
+
+Target paged(Target target, PageRequest page)
+{
+    append(target, "page", QString::number(std::max(page.number, 1)));
+    append(target, "itemsPerPage", QString::number(std::clamp(page.size, minPageSize, maxPageSize)));
+    return target;
+}
+
+QString timeText(UtcInstant instant)
+{
+    return instant.toUtcDateTime().toString(u"yyyy-MM-dd'T'HH:mm:ss");
+}
+
+QString kindText(SpaceKind kind)
+{
+    switch (kind) {
+    case SpaceKind::Desk:
+        return QStringLiteral("desk");
+    case SpaceKind::PrivateOffice:
+        return QStringLiteral("private_office");
+    case SpaceKind::Room:
+        return QStringLiteral("room");
+    case SpaceKind::Pod:
+        return QStringLiteral("pod");
+    case SpaceKind::Locker:
+        return QStringLiteral("locker");
+    case SpaceKind::Parking:
+        return QStringLiteral("parking");
+    case SpaceKind::Onsite:
+        return QStringLiteral("onsite");
+    case SpaceKind::Unknown:
+        break;
+    }
+    return {};
+}
+
+HttpRequest tokenRequest(const QUrl &auth, const QString &clientId, const QString &secret)
+{
+    HttpRequest request;
+    request.method = HttpRequest::Method::Post;
+    request.url = below(auth, QStringLiteral("/oauth2/token"));
+    request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
+    request.body = "grant_type=client_credentials&client_id=" + QUrl::toPercentEncoding(clientId) +
+                   "&client_secret=" + QUrl::toPercentEncoding(secret) + "&scope=public";
+    return request;
+}
+
+Target people()
+{
+    return {apiPath("users"), {}};
+}
+
+QList<Target> peopleSearch(const QString &text)
+{
+    const QStringList words = plainText(text).split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    const auto ask = [](const char *filter, const QString &value) {
+        Target target = people();
+        append(target, filter, value);
+        return target;
+    };
+    const QString whole = words.join(u' ');
+    if (whole.contains(u'@'))
+        return {ask("email", whole)};
+    if (words.size() == 1)
+        return {ask("email", whole), ask("firstName", whole), ask("lastName", whole)};
+    return searchByWords(words);
+}
+
+Result<Target> person(const PersonId &id)
+{
+    if (!isId(id.text()))
+        return badId(ErrorKind::NotFound, id.text());
+    return Target{apiPath("users", id.text()), {}};
+}
+
+Target buildings()
+{
+    return {apiPath("buildings"), {}};
+}
+
+Target buildingsProbe()
+{
+    Target target = buildings();
+    append(target, "itemsPerPage", QString::number(minPageSize));
+    return target;
+}
+
+Result<Target> floors(const BuildingId &building)
+{
+    if (!isId(building.text()))
+        return badId(ErrorKind::Validation, building.text());
+    Target target{apiPath("floors"), {}};
+    append(target, "buildingId", building.text());
+    return target;
+}
+
+Result<Target> bookableDays(const PersonId &person, const BuildingId &building)
+{
+    for (const QString &id : {person.text(), building.text()}) {
+        if (!isId(id))
+            return badId(ErrorKind::Validation, id);
+    }
+    Target target{apiPath("bookable-days"), {}};
+    append(target, "userId", person.text());
+    append(target, "buildingId", building.text());
+    return target;
+}
+
+Result<Target> bookableSpaces(const PersonId &person, const FloorId &floor, const TimeSlot &slot, SpaceKind kind)
+{
+    for (const QString &id : {person.text(), floor.text()}) {
+        if (!isId(id))
+            return badId(ErrorKind::Validation, id);
+    }
+    if (kind == SpaceKind::Onsite || kind == SpaceKind::Unknown)
+        return refused(ErrorKind::Validation,
+                       QCoreApplication::translate("Kadence", "There are no spaces of this kind to ask for."));
+    Target target{apiPath("bookable-spaces"), {}};
+    append(target, "userId", person.text());
+    append(target, "floorId", floor.text());
+    append(target, "startDateTime", timeText(slot.start()));
+    append(target, "endDateTime", timeText(slot.end()));
+    append(target, "spaceType", kindText(kind));
+    return target;
+}
+
+Result<Target> onsitePasses(const BuildingId &building, const TimeSlot &slot)
+{
+    if (!isId(building.text()))
+        return badId(ErrorKind::Validation, building.text());
+    Target target{apiPath("bookable-onsite-passes"), {}};
+    append(target, "buildingId", building.text());
+    append(target, "startDateTime", timeText(slot.start()));
+    append(target, "endDateTime", timeText(slot.end()));
+    return target;
+}
+
+Result<Target> personBookings(const PersonId &person, UtcInstant from, UtcInstant to)
+{
+    if (!isId(person.text()))
+        return badId(ErrorKind::NotFound, person.text());
+    Target target{apiPath("users", person.text(), "/bookings"), {}};
+    append(target, "startDateTime[after]", timeText(from));
+    append(target, "startDateTime[before]", timeText(to));
+    return target;
+}
+
+Result<Target> buildingBookings(const BuildingId &building, UtcInstant from, UtcInstant to)
+{
+    if (!isId(building.text()))
+        return badId(ErrorKind::Validation, building.text());
+    Target target{apiPath("bookings"), {}};
+    append(target, "buildingId", building.text());
+    append(target, "startDateTime[after]", timeText(from));
+    append(target, "startDateTime[before]", timeText(to));
+    append(target, "order[startDate]", QStringLiteral("asc"));
+    return target;
+}
+
+Result<Target> spaceBookings(const SpaceId &space, const TimeSlot &slot)
+{
+    if (!isId(space.text()))
+        return badId(ErrorKind::Validation, space.text());
+    Target target{apiPath("bookings"), {}};
+    append(target, "spaceId", space.text());
+    append(target, "startDateTime[strictly_before]", timeText(slot.end()));
+    append(target, "endDateTime[strictly_after]", timeText(slot.start()));
+    append(target, "order[startDate]", QStringLiteral("asc"));
+    return target;
+}
+
+Result<Target> booking(const BookingId &id)
+{
+    if (!isId(id.text()))
+        return badId(ErrorKind::NotFound, id.text());
+    return Target{apiPath("bookings", id.text()), {}};
+}
+
+Result<Write> createBooking(const BookingRequest &request)
+{
+    const QString place = request.isOnsite() ? request.building.text() : request.space.text();
+    for (const QString &id : {request.person.text(), place}) {
+        if (!isId(id))
+            return badId(ErrorKind::Validation, id);
+    }
+    if (request.title.size() > maxTitleLength)
+        return refused(ErrorKind::Validation,
+                       QCoreApplication::translate("Kadence", "The title is longer than %n characters.", nullptr,
+                                                   int(maxTitleLength)));
+    QJsonObject body{
+        {QStringLiteral("userId"), request.person.text()},
+        {QStringLiteral("startDateTime"), timeText(request.slot.start())},
+        {QStringLiteral("endDateTime"), timeText(request.slot.end())},
+    };
+    body.insert(request.isOnsite() ? QStringLiteral("buildingId") : QStringLiteral("spaceId"), place);
+    if (!request.title.isEmpty())
+        body.insert(QStringLiteral("title"), request.title);
+    return Write{{apiPath("bookings"), {}}, QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+Result<Write> cancelBooking(const BookingId &booking, const PersonId &onBehalfOf)
+{
+    if (!isId(booking.text()))
+        return badId(ErrorKind::NotFound, booking.text());
+    if (!onBehalfOf.isEmpty() && !isId(onBehalfOf.text()))
+        return badId(ErrorKind::Validation, onBehalfOf.text());
+    QJsonObject body;
+    if (!onBehalfOf.isEmpty())
+        body.insert(QStringLiteral("userId"), onBehalfOf.text());
+    return Write{{apiPath("bookings", booking.text(), "/cancel"), {}},
+                 QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+} // namespace Foyer::Kadence

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: MIT
+#include "kadenceworkplace.h"
+
+#include "httptransport.h"
+#include "kadenceanswers.h"
+#include "kadencecalls.h"
+#include "kadencerequests.h"
+#include "kadencesearch.h"
+#include "tokensource.h"
+
+#include <QSslConfiguration>
+
+#include <algorithm>
+
+namespace Foyer {
+
+using namespace Kadence;
+
+namespace {
+
+/** Enough people to choose from, and an answer that is there at once. */
+constexpr int searchPageSize = 100;
+
+void writeHeaders(const QByteArray &token, HttpRequest &request)
+{
+    request.headers.emplaceBack("Authorization", "Bearer " + token);
+    request.headers.emplaceBack("Accept", "application/ld+json");
+}
+
+ApiError unusableConnection()
+{
+    ApiError error;
+    error.kind = ErrorKind::Validation;
+    error.detail = QCoreApplication::translate("Kadence", "This workplace's region or address can't be used.");
+    return error;
+}
+
+/** Earliest first; bookings whose time is not known last. */
+void sortByStart(QList<Booking> &bookings)
+{
+    std::stable_sort(bookings.begin(), bookings.end(), [](const Booking &a, const Booking &b) {
+        if (!a.slot || !b.slot)
+            return a.slot && !b.slot;
+        return a.slot->start() < b.slot->start();
+    });
+}
+
+/** Passes bookings on that @p wanted lets through, sorted. A booking without a readable time is not hidden. */
+Callback<QList<Booking>> sortedBookings(std::function<bool(const TimeSlot &)> wanted, Callback<QList<Booking>> callback)
+{
+    return [wanted = std::move(wanted), callback = std::move(callback)](Result<QList<Booking>> bookings) {
+        if (bookings) {
+            bookings->removeIf([&wanted](const Booking &b) { return b.slot && !wanted(*b.slot); });
+            sortByStart(*bookings);
+        }
+        callback(std::move(bookings));
+    };
+}
+
+/** Proves that what answers is Kadence, whether or not there is any building. */
+Result<Done> parseProof(const QByteArray &bytes)
+{
+    return parseBuildings(bytes).map([](const Collection<Building> &) { return Done(); });
+}
+
+std::function<bool(const TimeSlot &)> startsWithin(UtcInstant from, UtcInstant to)
+{
+    return [from, to](const TimeSlot &slot) { return slot.start() >= from && slot.start() <= to; };
+}
+
+} // namespace
+
+class KadenceWorkplace::Session {
+public:
+    Session(const Endpoints &endpoints, const Connection &connection, const QString &secret, const Clock &clock,
+            std::unique_ptr<HttpTransport> http)
+        : api(endpoints.api)
+        , transport(std::move(http))
+        , tokens(*transport, clock, tokenRequest(endpoints.auth, connection.clientId, secret), parseToken)
+        , client(std::make_shared<ApiClient>(*transport, tokens, clock, writeHeaders, readError))
+    {}
+
+    static std::unique_ptr<Session> make(const Connection &connection, const QString &secret, const Clock &clock,
+                                         std::unique_ptr<HttpTransport> http)
+    {
+        const auto endpoints = endpointsOf(connection);
+        if (!endpoints)
+            return nullptr;
+        return std::make_unique<Session>(*endpoints, connection, secret, clock, std::move(http));
+    }
+
+    QUrl api;
+    std::unique_ptr<HttpTransport> transport;
+    TokenSource tokens;
+    std::shared_ptr<ApiClient> client; ///< shared only so that a call of several pages can see that it is gone
+    /** How many people the server puts on a page when it gives fewer than asked for. */
+    std::shared_ptr<int> peoplePageSize = std::make_shared<int>(maxPageSize);
+
+    /** These fail at once without a session or a target. */
+    template <typename T>
+    static RequestHandle readOne(Session *session, const Result<Target> &target,
+                                 Result<T> (*parser)(const QByteArray &), QObject *context, Callback<T> callback)
+    {
+        if (!session || !target)
+            return failLater(session ? target.error() : unusableConnection(), context, std::move(callback));
+        return session->client->read(
+            urlOf(session->api, *target), Urgency::Foreground, context,
+            [parser, callback = std::move(callback)](Result<HttpResponse> response) {
+                callback(response.and_then([parser](const HttpResponse &complete) { return parser(complete.body); }));
+            });
+    }
+
+    template <typename T>
+    static RequestHandle readAll(Session *session, const Result<Target> &target, CollectionParser<T> parser,
+                                 QObject *context, Callback<QList<T>> callback, Paging paging = Paging::Always)
+    {
+        if (!session || !target)
+            return failLater(session ? target.error() : unusableConnection(), context, std::move(callback));
+        return AllPages<T>::start(session->client, {session->api, *target, parser, paging}, context,
+                                  std::move(callback));
+    }
+
+    static RequestHandle post(Session *session, const Result<Write> &write,
+                              std::function<Result<Booking>(const HttpResponse &)> parser, QObject *context,
+                              Callback<Booking> callback)
+    {
+        if (!session || !write)
+            return failLater(session ? write.error() : unusableConnection(), context, std::move(callback));
+        return session->client->write(urlOf(session->api, write->target), write->json, context,
+                                      [parser = std::move(parser), callback = std::move(callback)](
+                                          Result<HttpResponse> response) { callback(response.and_then(parser)); });
+    }
+};
+
+KadenceWorkplace::KadenceWorkplace(const Connection &connection, const QString &secret, const Clock &clock)
+    : d(Session::make(connection, secret, clock, std::make_unique<HttpTransport>(clock)))
+{}
+
+KadenceWorkplace::KadenceWorkplace(const Connection &connection, const QString &secret, const Clock &clock,
+                                   const QSslConfiguration &tls)
+    : d(Session::make(connection, secret, clock, std::make_unique<HttpTransport>(clock, tls)))
+{}
+
+KadenceWorkplace::~KadenceWorkplace() = default;
+
+Capabilities KadenceWorkplace::capabilities() const
+{
+    Capabilities can;
+    can.bookSpaces = true;
+    can.bookOnsite = true;
+    can.cancelBookings = true;
+    can.bookableKinds = {SpaceKind::Desk, SpaceKind::PrivateOffice, SpaceKind::Room,
+                         SpaceKind::Pod,  SpaceKind::Locker,        SpaceKind::Parking};
+    return can;
+}
+
+RequestHandle KadenceWorkplace::testConnection(QObject *context, Callback<Done> callback)
+{
+    return Session::readOne(d.get(), buildingsProbe(), parseProof, context, std::move(callback));
+}
+
+RequestHandle KadenceWorkplace::searchPeople(const QString &text, QObject *context, Callback<QList<Person>> callback)
+{
+    if (!d)
+        return failLater(unusableConnection(), context, std::move(callback));
+    QList<QUrl> urls;
+    for (const Target &target : peopleSearch(text))
+        urls.append(urlOf(d->api, paged(target, {1, searchPageSize})));
+    if (urls.isEmpty())
+        return answerLater<QList<Person>>(QList<Person>(), context, std::move(callback));
+    return Kadence::searchPeople(*d->client, urls, context, std::move(callback));
+}
+
+RequestHandle KadenceWorkplace::listPeople(PageRequest page, Urgency urgency, QObject *context,
+                                           Callback<Page<Person>> callback)
+{
+    if (!d)
+        return failLater(unusableConnection(), context, std::move(callback));
+    const int number = std::max(page.number, 1);
+    const int asked = std::clamp(page.size, minPageSize, maxPageSize);
+    const auto deliver = [number, asked, served = d->peoplePageSize,
+                          callback = std::move(callback)](Result<Collection<Person>> found) {
+        if (!found)
+            return callback(tl::unexpected(found.error()));
+        const PageFacts facts{found->members, found->items.size(), found->items.size(), found->total, found->hasNext};
+        // A first page that is shorter than the whole and than was asked for shows how much the server gives.
+        if (number == 1 && found->members > 0 && found->members < asked && found->total.value_or(0) > found->members)
+            *served = int(found->members);
+        callback(Page<Person>{std::move(found->items), number, found->total,
+                              hasMoreAfter(number, std::min(asked, *served), facts)});
+    };
+    return PageRead<Person>::start(*d->client, urlOf(d->api, paged(people(), {number, asked})), urgency, parsePeople,
+                                   context, deliver);
+}
+
+RequestHandle KadenceWorkplace::person(const PersonId &id, QObject *context, Callback<Person> callback)
+{
+    return Session::readOne(d.get(), Kadence::person(id), parsePerson, context, std::move(callback));
+}
+
+RequestHandle KadenceWorkplace::listBuildings(QObject *context, Callback<QList<Building>> callback)
+{
+    return Session::readAll<Building>(d.get(), buildings(), parseBuildings, context, std::move(callback));
+}
+
+RequestHandle KadenceWorkplace::listFloors(const BuildingId &building, QObject *context,
+                                           Callback<QList<Floor>> callback)
+{
+    return Session::readAll<Floor>(d.get(), floors(building), parseFloors, context, std::move(callback));
+}
+
+RequestHandle KadenceWorkplace::bookableDays(const PersonId &person, const BuildingId &building, QObject *context,
+                                             Callback<QList<BookableDay>> callback)
+{
+    const auto sorted = [callback = std::move(callback)](Result<QList<BookableDay>> days) {
+        if (days) {
+            std::sort(days->begin(), days->end(), [](const BookableDay &a, const BookableDay &b) {
+                return a.bookable.start() < b.bookable.start();
+            });
+        }
+        callback(std::move(days));
+    };
+    return Session::readAll<BookableDay>(d.get(), Kadence::bookableDays(person, building), parseBookableDays, context,
+                                         sorted, Paging::WhenTold);
+}
+
+RequestHandle KadenceWorkplace::bookableSpaces(const PersonId &person, const FloorId &floor, const TimeSlot &slot,
+                                               SpaceKind kind, QObject *context, Callback<QList<Space>> callback)
+{
+    return Session::readAll<Space>(d.get(), Kadence::bookableSpaces(person, floor, slot, kind), parseSpaces, context,
+                                   std::move(callback), Paging::WhenTold);
+}
+
+RequestHandle KadenceWorkplace::onsitePasses(const BuildingId &building, const TimeSlot &slot, QObject *context,
+                                             Callback<OnsitePasses> callback)
+{
+    return Session::readOne(d.get(), Kadence::onsitePasses(building, slot), parseOnsitePasses, context,
+                            std::move(callback));
+}
+
+RequestHandle KadenceWorkplace::personBookings(const PersonId &person, UtcInstant from, UtcInstant to, QObject *context,
+                                               Callback<QList<Booking>> callback)
+{
+    return Session::readAll<Booking>(d.get(), Kadence::personBookings(person, from, to), parseBookings, context,
+                                     sortedBookings(startsWithin(from, to), std::move(callback)));
+}
+
+RequestHandle KadenceWorkplace::buildingBookings(const BuildingId &building, UtcInstant from, UtcInstant to,
+                                                 QObject *context, Callback<QList<Booking>> callback)
+{
+    return Session::readAll<Booking>(d.get(), Kadence::buildingBookings(building, from, to), parseBookings, context,
+                                     sortedBookings(startsWithin(from, to), std::move(callback)));
+}
+
+RequestHandle KadenceWorkplace::spaceBookings(const SpaceId &space, const TimeSlot &slot, QObject *context,
+                                              Callback<QList<Booking>> callback)
+{
+    const auto overlapping = [slot](const TimeSlot &other) { return other.overlaps(slot); };
+    return Session::readAll<Booking>(d.get(), Kadence::spaceBookings(space, slot), parseBookings, context,
+                                     sortedBookings(overlapping, std::move(callback)));
+}
+
+RequestHandle KadenceWorkplace::booking(const BookingId &id, QObject *context, Callback<Booking> callback)
+{
+    return Session::readOne(d.get(), Kadence::booking(id), parseBooking, context, std::move(callback));
+}
+
+RequestHandle KadenceWorkplace::createBooking(const BookingRequest &request, QObject *context,
+                                              Callback<Booking> callback)
+{
+    const auto parser = [request](const HttpResponse &response) { return parseCreated(response, request); };
+    return Session::post(d.get(), Kadence::createBooking(request), parser, context, std::move(callback));
+}
+
+RequestHandle KadenceWorkplace::cancelBooking(const BookingId &booking, const PersonId &onBehalfOf, QObject *context,
+                                              Callback<Booking> callback)
+{
+    const auto parser = [booking](const HttpResponse &response) { return parseCancelled(response, booking); };
+    return Session::post(d.get(), Kadence::cancelBooking(booking, onBehalfOf), parser, context, std::move(callback));
+}
+
+} // namespace Foyer

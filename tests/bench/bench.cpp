@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: MIT
+#include "desk.h"
+#include "figures.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QListView>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+#include <QTimer>
+
+/**
+ * @file
+ * The program's speed as ratios, each pair measured one after the other in this run. Prints the table of the README.
+ *
+ *     foyer_bench [people, 100000 by default]
+ */
+using namespace Foyer;
+
+namespace {
+
+double msecs(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+/** Milliseconds from starting the program to its saying that its window is painted; -1 when it never does. */
+double startToPainted(const QString &program, const QStringList &arguments, const QByteArray &word)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("foyer.startup=true"));
+    environment.insert(QStringLiteral("QT_LOGGING_TO_CONSOLE"), QStringLiteral("1"));
+    process.setProcessEnvironment(environment);
+    process.setReadChannel(QProcess::StandardError);
+    QElapsedTimer timer;
+    timer.start();
+    process.start(program, arguments);
+    double painted = -1;
+    QByteArray said;
+    while (painted < 0 && timer.elapsed() < 20'000 && process.waitForReadyRead(20'000)) {
+        said += process.readAllStandardError();
+        if (said.contains(word))
+            painted = msecs(timer);
+    }
+    process.terminate();
+    if (!process.waitForFinished(5'000))
+        process.kill();
+    process.waitForFinished();
+    return painted;
+}
+
+void benchStart()
+{
+    QList<double> foyer;
+    QList<double> bare;
+    for (int round = 0; round < 21; ++round) {
+        QTemporaryDir folder;
+        const double a = startToPainted(QStringLiteral(FOYER_PROGRAM),
+                                        {QStringLiteral("--demo"), QStringLiteral("--config"), folder.path()}, "painted");
+        const double b = startToPainted(QStringLiteral(BARE_WINDOW_PROGRAM), {}, "painted");
+        if (a < 0 || b < 0) {
+            printRow(QStringLiteral("start to painted window"), QStringLiteral("not measured"), QStringLiteral("1.5"));
+            return;
+        }
+        if (round > 0) { // the first pair fills the caches
+            foyer.append(a);
+            bare.append(b);
+        }
+    }
+    Figures ours;
+    Figures theirs;
+    for (const double value : foyer)
+        ours.add(value);
+    for (const double value : bare)
+        theirs.add(value);
+    printRow(QStringLiteral("start to painted, usable window : bare QMainWindow"),
+             QStringLiteral("%1 (%2 ms : %3 ms)")
+                 .arg(pairedRatio(foyer, bare), 0, 'f', 2)
+                 .arg(ours.median(), 0, 'f', 0)
+                 .arg(theirs.median(), 0, 'f', 0),
+             QStringLiteral("≤ 1.5"));
+}
+
+/** The demo workplace in a process of its own, so that its work is not counted as ours. */
+class DemoProcess final {
+public:
+    explicit DemoProcess(int people)
+    {
+        m_process.start(QStringLiteral(FOYER_PROGRAM),
+                        {QStringLiteral("demo-server"), QStringLiteral("--demo-people"), QString::number(people)});
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(60'000)) {}
+        m_urls = QJsonDocument::fromJson(m_process.readLine()).object();
+    }
+    ~DemoProcess()
+    {
+        m_process.terminate();
+        m_process.waitForFinished(5'000);
+    }
+    Q_DISABLE_COPY_MOVE(DemoProcess)
+
+    [[nodiscard]] QString value(const char *key) const { return m_urls.value(QLatin1String(key)).toString(); }
+
+private:
+    QProcess m_process;
+    QJsonObject m_urls;
+};
+
+std::unique_ptr<KadenceWorkplace> connectTo(const DemoProcess &demo, const Clock &clock)
+{
+    Connection connection;
+    connection.name = QStringLiteral("bench");
+    connection.system = QStringLiteral("kadence");
+    connection.apiUrl = QUrl(demo.value("apiUrl"));
+    connection.authUrl = QUrl(demo.value("authUrl"));
+    connection.clientId = demo.value("clientId");
+    return std::make_unique<KadenceWorkplace>(connection, demo.value("clientSecret"), clock);
+}
+
+/** The longest time the event loop did not come round, from a timer that asks as often as it can. */
+class StallWatch final : public QObject {
+public:
+    StallWatch()
+    {
+        m_since.start();
+        startTimer(1, Qt::PreciseTimer);
+    }
+    [[nodiscard]] double longest() const { return m_longest; }
+
+protected:
+    void timerEvent(QTimerEvent *) override
+    {
+        m_longest = std::max(m_longest, msecs(m_since) - 1);
+        m_since.restart();
+    }
+
+private:
+    QElapsedTimer m_since;
+    double m_longest = 0;
+};
+
+QString bearer(const DemoProcess &demo)
+{
+    QProcess curl;
+    curl.start(QStringLiteral("curl"),
+               {QStringLiteral("-s"), QStringLiteral("-d"),
+                QStringLiteral("grant_type=client_credentials&scope=public&client_id=%1&client_secret=%2")
+                    .arg(demo.value("clientId"), demo.value("clientSecret")),
+                demo.value("authUrl") + QStringLiteral("/oauth2/token")});
+    curl.waitForFinished();
+    return QJsonDocument::fromJson(curl.readAllStandardOutput()).object().value(QLatin1String("access_token")).toString();
+}
+
+/** The same pages with curl, as many at a time as curl likes, thrown away as they come. */
+double curlFetch(const DemoProcess &demo, const QString &token, int people)
+{
+    QStringList arguments{QStringLiteral("-s"), QStringLiteral("--parallel"), QStringLiteral("-H"),
+                          QStringLiteral("Accept: application/ld+json"), QStringLiteral("-H"),
+                          QStringLiteral("Authorization: Bearer ") + token};
+    for (int page = 1; page <= (people + 499) / 500; ++page) {
+        arguments << QStringLiteral("-o") << QStringLiteral("/dev/null")
+                  << QStringLiteral("%1/v1/public/users?page=%2&itemsPerPage=500").arg(demo.value("apiUrl")).arg(page);
+    }
+    QProcess curl;
+    QElapsedTimer timer;
+    timer.start();
+    curl.start(QStringLiteral("curl"), arguments);
+    curl.waitForFinished(120'000);
+    return msecs(timer);
+}
+
+void benchDirectory(int people)
+{
+    const SystemClock clock;
+    const DemoProcess demo(people);
+    const QString token = bearer(demo);
+    QList<double> ours;
+    QList<double> theirs;
+    Figures stalls;
+    double memory = 0;
+    for (int round = 0; round < 6; ++round) {
+        const double before = residentMiB();
+        {
+            const auto workplace = connectTo(demo, clock);
+            PeopleDirectory directory(*workplace);
+            const StallWatch watch;
+            QElapsedTimer timer;
+            timer.start();
+            directory.fetchAll();
+            if (!QTest::qWaitFor([&] { return directory.isComplete(); }, 120'000)) {
+                printRow(QStringLiteral("fetching everybody"), QStringLiteral("not measured"), QStringLiteral("1.3"));
+                return;
+            }
+            const double took = msecs(timer);
+            if (round == 0) {
+                memory = residentMiB() - before;
+            } else {
+                ours.append(took);
+                stalls.add(watch.longest());
+            }
+        }
+        const double took = curlFetch(demo, token, people);
+        if (round > 0)
+            theirs.append(took);
+    }
+    Figures a;
+    Figures b;
+    for (const double value : ours)
+        a.add(value);
+    for (const double value : theirs)
+        b.add(value);
+    printRow(QStringLiteral("%1 people fetched and searchable : curl --parallel").arg(people),
+             QStringLiteral("%1 (%2 ms : %3 ms)")
+                 .arg(pairedRatio(ours, theirs), 0, 'f', 2)
+                 .arg(a.median(), 0, 'f', 0)
+                 .arg(b.median(), 0, 'f', 0),
+             QStringLiteral("≤ 1.3"));
+    printRow(QStringLiteral("longest stall of the GUI thread meanwhile : one frame"),
+             QStringLiteral("%1 (%2 ms : 16 ms)")
+                 .arg(stalls.highest() / 16, 0, 'f', 2)
+                 .arg(stalls.highest(), 0, 'f', 1),
+             QStringLiteral("≤ 1"));
+    printRow(QStringLiteral("memory for %1 people").arg(people), QStringLiteral("%1 MiB").arg(memory, 0, 'f', 0),
+             QStringLiteral("-"));
+}
+
+void benchTyping(int people)
+{
+    DemoOptions options;
+    options.people = people;
+    Desk desk(options);
+    if (!desk.open() || !QTest::qWaitFor([&] { return desk.flow().directory().isComplete(); }, 120'000)) {
+        printRow(QStringLiteral("keystroke to updated rows"), QStringLiteral("not measured"), QStringLiteral("16 ms"));
+        return;
+    }
+    auto *field = qobject_cast<QLineEdit *>(desk.named(QStringLiteral("Search people")));
+    Figures keys;
+    const QStringList typed{QStringLiteral("ana ruiz"),  QStringLiteral("john smith"), QStringLiteral("m"),
+                            QStringLiteral("engineer"),  QStringLiteral("o'neill"),    QStringLiteral("example"),
+                            QStringLiteral("sales lead"), QStringLiteral("zzzz"),      QStringLiteral("e a i")};
+    for (int round = 0; round < 5; ++round) {
+        for (const QString &text : typed) {
+            field->setFocus();
+            field->clear();
+            for (const QChar letter : text) {
+                QElapsedTimer timer;
+                timer.start();
+                QTest::keyClick(field, letter.toLatin1());
+                desk.list(QStringLiteral("People"))->viewport()->repaint();
+                keys.add(msecs(timer));
+            }
+        }
+    }
+    printRow(QStringLiteral("keystroke to painted rows, %1 people, p99 of %2 : one frame").arg(people).arg(keys.count()),
+             QStringLiteral("%1 (%2 ms : 16 ms, median %3 ms)")
+                 .arg(keys.percentile(99) / 16, 0, 'f', 2)
+                 .arg(keys.percentile(99), 0, 'f', 1)
+                 .arg(keys.median(), 0, 'f', 1),
+             QStringLiteral("≤ 1"));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", qEnvironmentVariable("QT_QPA_PLATFORM", QStringLiteral("offscreen")).toUtf8());
+    QApplication application(argc, argv);
+    const int people = application.arguments().value(1, QStringLiteral("100000")).toInt();
+    printRow(QStringLiteral("what"), QStringLiteral("ratio (medians)"), QStringLiteral("aim"));
+    printRow(QString(64, u'-'), QString(34, u'-'), QStringLiteral("---"));
+    benchStart();
+    benchDirectory(people);
+    benchTyping(people);
+    return 0;
+}

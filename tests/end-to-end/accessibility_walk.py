@@ -1,0 +1,144 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MIT
+"""Books a desk through the accessibility tree alone, as a screen reader or an automation would.
+
+Usage: accessibility_walk.py FOYER CONFIG_FOLDER
+Needs a display, a session bus and an accessibility bus (see accessibility.sh). Prints one line for each name that was
+looked for; exit 1 when one is missing.
+"""
+import subprocess
+import sys
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+SECONDS = 30
+missing = []
+
+
+def walk(node, depth=0):
+    yield node
+    if depth > 40:
+        return
+    try:
+        count = node.get_child_count()
+    except Exception:  # the node went while it was looked at
+        return
+    # A list with thousands of rows says so; the first few dozen are enough here.
+    for index in range(min(count, 60)):
+        try:
+            child = node.get_child_at_index(index)
+        except Exception:
+            continue
+        if child is not None:
+            yield from walk(child, depth + 1)
+
+
+def application():
+    desktop = Atspi.get_desktop(0)
+    for index in range(desktop.get_child_count()):
+        child = desktop.get_child_at_index(index)
+        if child is not None and (child.get_name() or "").lower().startswith("foyer"):
+            return child
+    return None
+
+
+def showing(node):
+    states = node.get_state_set()
+    return states.contains(Atspi.StateType.SHOWING) and states.contains(Atspi.StateType.VISIBLE)
+
+
+def find(name, role=None, enabled=False):
+    """The showing node of that exact name, waited for; None (and remembered) when it does not come."""
+    end = time.time() + SECONDS
+    while time.time() < end:
+        app = application()
+        if app is not None:
+            for node in walk(app):
+                try:
+                    if node.get_name() != name or not showing(node):
+                        continue
+                    if role is not None and node.get_role() not in role:
+                        continue
+                    if enabled and not node.get_state_set().contains(Atspi.StateType.ENABLED):
+                        continue
+                    print("found  ", name, "-", node.get_role_name(), flush=True)
+                    return node
+                except Exception:
+                    continue
+        time.sleep(0.1)
+    print("MISSING", name, flush=True)
+    missing.append(name)
+    return None
+
+
+LISTS = {Atspi.Role.LIST, Atspi.Role.TABLE, Atspi.Role.TREE, Atspi.Role.TREE_TABLE}
+FIELDS = {Atspi.Role.TEXT, Atspi.Role.ENTRY, Atspi.Role.SPIN_BUTTON, Atspi.Role.COMBO_BOX}
+BUTTONS = {Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.CHECK_BOX}
+
+
+def press(name):
+    node = find(name, BUTTONS, enabled=True)
+    if node is not None:
+        action = node.get_action_iface()
+        names = [Atspi.Action.get_action_name(node, i).lower() for i in range(Atspi.Action.get_n_actions(node))]
+        wanted = next((i for i, each in enumerate(names) if each in ("press", "toggle", "click")), 0)
+        if action is None or not Atspi.Action.do_action(node, wanted):
+            missing.append(name + " (can't be pressed)")
+
+
+def rows(list_name, containing=""):
+    """Waits until the list has a row, one with that text if any is given, and says it."""
+    end = time.time() + SECONDS
+    while time.time() < end:
+        node = find(list_name, LISTS)
+        if node is None:
+            return
+        try:
+            for index in range(min(node.get_child_count(), 20)):
+                row = node.get_child_at_index(index)
+                if row is not None and row.get_name() and containing in row.get_name():
+                    print("row    ", row.get_name(), flush=True)
+                    return
+        except GLib.Error:  # the rows changed while they were looked at
+            pass
+        time.sleep(0.3)
+    missing.append(list_name + " (no row with '" + containing + "')")
+
+
+def main(program, config):
+    foyer = subprocess.Popen([program, "--demo", "--config", config])
+    try:
+        field = find("Search people", FIELDS)
+        if field is None:
+            return
+        Atspi.EditableText.insert_text(field, 0, "ana ru", 6)
+        rows("People", "Ana Ruiz")
+        press("Next")
+        rows("Buildings")
+        find("Back", BUTTONS)
+        press("Next")
+        rows("Days")
+        find("From", FIELDS)
+        find("To", FIELDS)
+        press("Next")
+        rows("Floors")
+        press("Next")
+        find("Onsite pass", BUTTONS)
+        rows("Spaces", "Desk")
+        press("Next")
+        press("Book")
+        press("Undo")
+    finally:
+        foyer.terminate()
+        foyer.wait(10)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2])
+    if missing:
+        print("missing:", ", ".join(missing))
+        sys.exit(1)

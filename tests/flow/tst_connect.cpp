@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: MIT
+#include "connectflow.h"
+#include "fakesecretstore.h"
+#include "fakeworkplace.h"
+#include "lookup.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Foyer;
+using namespace Foyer::Testing;
+using State = ConnectFlow::State;
+
+/** Connecting a workplace, and finding a person by what was typed. */
+class TestConnect final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void faults_data();
+    void faults();
+    void tidies();
+    void tests();
+    void testFails();
+    void connects();
+    void keychainFails_data();
+    void keychainFails();
+    void unknownSystem();
+    void faultyStoresNothing();
+    void cancels();
+    void startsAnew();
+    void accountNames();
+    void looksUpThings();
+    void looksUpPeople_data();
+    void looksUpPeople();
+    void lookUpErrorsAndHandles();
+
+private:
+    [[nodiscard]] static Connection good();
+    WorkplaceFactory factory();
+
+    int made = 0;
+    int alive = 0;
+    QString lastSecret;
+    Connection lastConnection;
+    std::optional<ApiError> testError;
+    bool holds = false;
+};
+
+namespace {
+
+class Trial final : public FakeWorkplace {
+public:
+    explicit Trial(int &alive) : m_alive(alive) { ++m_alive; }
+    ~Trial() override { --m_alive; }
+
+private:
+    int &m_alive;
+};
+
+} // namespace
+
+Connection TestConnect::good()
+{
+    Connection connection;
+    connection.name = QStringLiteral("Head office");
+    connection.system = QStringLiteral("kadence");
+    connection.region = QStringLiteral("eu");
+    connection.clientId = QStringLiteral("client");
+    return connection;
+}
+
+WorkplaceFactory TestConnect::factory()
+{
+    made = 0;
+    return [this](const Connection &connection, const QString &secret) -> std::unique_ptr<Workplace> {
+        if (connection.system != u"kadence")
+            return nullptr;
+        ++made;
+        lastSecret = secret;
+        lastConnection = connection;
+        auto trial = std::make_unique<Trial>(alive);
+        trial->hold(holds);
+        if (testError)
+            trial->fail(QStringLiteral("testConnection"), *testError);
+        return trial;
+    };
+}
+
+void TestConnect::faults_data()
+{
+    QTest::addColumn<Connection>("connection");
+    QTest::addColumn<QString>("secret");
+    QTest::addColumn<QList<ConnectionFault>>("faults");
+    using F = ConnectionFault;
+    using L = QList<F>;
+    const QString secret = QStringLiteral("s3cret");
+    const auto with = [](auto change) {
+        Connection connection = good();
+        change(connection);
+        return connection;
+    };
+    const QUrl url(QStringLiteral("https://gateway.example/kadence"));
+    const QUrl plain(QStringLiteral("http://gateway.example"));
+
+    QTest::newRow("good") << good() << secret << L{};
+    QTest::newRow("nothing") << Connection{} << QString() << L{F::NoName, F::NoClientId, F::NoSecret, F::NoRegion};
+    QTest::newRow("blank") << with([](Connection &c) { c.name = c.clientId = QStringLiteral(" \n"); })
+                           << QStringLiteral("  ") << L{F::NoName, F::NoClientId, F::NoSecret};
+    QTest::newRow("pasted with a line end") << good() << secret + u'\n' << L{};
+    QTest::newRow("line end inside") << good() << QStringLiteral("a\nb") << L{F::UnusableSecret};
+    QTest::newRow("NUL") << good() << QString(secret + QChar(u'\0') + u'x') << L{F::UnusableSecret};
+    QTest::newRow("control character") << good() << QStringLiteral("a\u0007b") << L{F::UnusableSecret};
+    QTest::newRow("not text") << good() << QString(QStringLiteral("ab") + QChar(0xd800)) << L{F::UnusableSecret};
+    QTest::newRow("longest") << good() << QString(maxSecretBytes, u'x') << L{};
+    QTest::newRow("too long") << good() << QString(maxSecretBytes + 1, u'x') << L{F::UnusableSecret};
+    QTest::newRow("too long in bytes") << good() << QString(maxSecretBytes / 2 + 1, u'é') << L{F::UnusableSecret};
+    QTest::newRow("unknown region") << with([](Connection &c) { c.region = QStringLiteral("mars"); }) << secret
+                                    << L{F::NoRegion};
+    QTest::newRow("region in capitals") << with([](Connection &c) { c.region = QStringLiteral(" US "); }) << secret
+                                        << L{};
+    QTest::newRow("own address") << with([&](Connection &c) { c.region.clear(), c.apiUrl = url; }) << secret << L{};
+    QTest::newRow("plain address") << with([&](Connection &c) { c.apiUrl = plain; }) << secret << L{F::BadApiUrl};
+    QTest::newRow("both plain") << with([&](Connection &c) { c.apiUrl = c.authUrl = plain; }) << secret
+                                << L{F::BadApiUrl, F::BadAuthUrl};
+    QTest::newRow("sign-in address with a region") << with([&](Connection &c) { c.authUrl = url; }) << secret << L{};
+    QTest::newRow("sign-in address alone")
+        << with([&](Connection &c) { c.region.clear(), c.authUrl = url; }) << secret << L{F::NoRegion};
+    QTest::newRow("bad sign-in address") << with([&](Connection &c) { c.authUrl = plain; }) << secret
+                                         << L{F::BadAuthUrl};
+}
+
+void TestConnect::faults()
+{
+    QFETCH(const Connection, connection);
+    QFETCH(const QString, secret);
+    QTEST(ConnectFlow::faultsOf(connection, secret), "faults");
+}
+
+void TestConnect::tidies()
+{
+    Connection typed = good();
+    typed.name = QStringLiteral(" Head \n office ");
+    typed.clientId = QStringLiteral("\tclient ");
+    typed.apiUrl = QUrl(QStringLiteral("https://gateway.example"));
+    const Connection tidy = ConnectFlow::tidied(typed);
+    QCOMPARE(tidy.name, QStringLiteral("Head office"));
+    QCOMPARE(tidy.clientId, QStringLiteral("client"));
+    QCOMPARE(tidy.authUrl, tidy.apiUrl);
+    QCOMPARE(tidy.region, QString());
+    QCOMPARE(ConnectFlow::tidied(tidy), tidy);
+    QCOMPARE(ConnectFlow::tidied(good()), good());
+}
+
+void TestConnect::tests()
+{
+    FakeSecretStore secrets;
+    ConnectFlow flow(secrets, factory());
+    QCOMPARE(flow.state(), State::Idle);
+    QSignalSpy changed(&flow, &ConnectFlow::changed);
+    flow.test(good(), QStringLiteral(" s3cret\r\n"));
+    QCOMPARE(flow.state(), State::Testing);
+    QTRY_COMPARE(flow.state(), State::Tested);
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(lastSecret, QStringLiteral("s3cret"));
+    QCOMPARE(secrets.writes, 0);
+    QTRY_COMPARE(alive, 0); // and the secret with it
+}
+
+void TestConnect::testFails()
+{
+    FakeSecretStore secrets;
+    testError = makeError(ErrorKind::Unauthorized);
+    ConnectFlow flow(secrets, factory());
+    flow.connectWorkplace(good(), QStringLiteral("s3cret"));
+    QTRY_COMPARE(flow.state(), State::Failed);
+    QCOMPARE(flow.error()->kind, ErrorKind::Unauthorized);
+    QVERIFY(flow.faults().isEmpty() && !flow.secretError());
+    QCOMPARE(secrets.writes, 0);
+    testError.reset();
+    QTRY_COMPARE(alive, 0);
+}
+
+void TestConnect::connects()
+{
+    FakeSecretStore secrets;
+    ConnectFlow flow(secrets, factory());
+    QList<State> states;
+    connect(&flow, &ConnectFlow::changed, this, [&] { states.append(flow.state()); });
+    Connection typed = good();
+    typed.name = QStringLiteral("  Head office ");
+    flow.connectWorkplace(typed, QStringLiteral("s3cret"));
+    QTRY_COMPARE(flow.state(), State::Connected);
+    QCOMPARE(states, (QList<State>{State::Testing, State::Storing, State::Connected}));
+    QCOMPARE(flow.connection(), good());
+    QCOMPARE(secrets.stored, (QHash<QString, QString>{{secretAccount(good()), QStringLiteral("s3cret")}}));
+    QCOMPARE(secrets.removals, 0);
+}
+
+void TestConnect::keychainFails_data()
+{
+    QTest::addColumn<SecretState>("state");
+    QTest::addColumn<bool>("takesBack");
+    QTest::newRow("locked") << SecretState::Locked << false;
+    QTest::newRow("unavailable") << SecretState::Unavailable << false;
+    QTest::newRow("denied") << SecretState::Denied << false;
+    QTest::newRow("no answer") << SecretState::NoAnswer << true;
+    QTest::newRow("read back as something else") << SecretState::Unusable << true;
+    QTest::newRow("read back as nothing") << SecretState::Missing << true;
+}
+
+void TestConnect::keychainFails()
+{
+    QFETCH(const SecretState, state);
+    QFETCH(const bool, takesBack);
+    FakeSecretStore secrets;
+    secrets.writeState = state;
+    secrets.storesAllTheSame = takesBack;
+    ConnectFlow flow(secrets, factory());
+    flow.connectWorkplace(good(), QStringLiteral("s3cret"));
+    QTRY_COMPARE(flow.state(), State::Failed);
+    QCOMPARE(flow.secretError()->state, state);
+    QVERIFY(!flow.error() && flow.faults().isEmpty());
+    QVERIFY(secrets.stored.isEmpty());
+    QCOMPARE(secrets.removals, takesBack ? 1 : 0);
+}
+
+void TestConnect::unknownSystem()
+{
+    FakeSecretStore secrets;
+    ConnectFlow flow(secrets, factory());
+    Connection connection = good();
+    connection.system = QStringLiteral("abacus");
+    flow.test(connection, QStringLiteral("s3cret"));
+    QCOMPARE(flow.state(), State::Failed);
+    QCOMPARE(flow.faults(), QList<ConnectionFault>{ConnectionFault::UnknownSystem});
+}
+
+void TestConnect::faultyStoresNothing()
+{
+    FakeSecretStore secrets;
+    ConnectFlow flow(secrets, factory());
+    flow.connectWorkplace(good(), QStringLiteral("a\nb"));
+    QCOMPARE(flow.state(), State::Failed);
+    QCOMPARE(flow.faults(), QList<ConnectionFault>{ConnectionFault::UnusableSecret});
+    QCOMPARE(made, 0);
+    QCOMPARE(secrets.writes, 0);
+}
+
+void TestConnect::cancels()
+{
+    FakeSecretStore secrets;
+    holds = true;
+    ConnectFlow flow(secrets, factory());
+    flow.cancel();
+    flow.test(good(), QStringLiteral("s3cret"));
+    flow.cancel();
+    QCOMPARE(flow.state(), State::Idle);
+    QTRY_COMPARE(alive, 0);
+    holds = false;
+    secrets.answers = false;
+    flow.connectWorkplace(good(), QStringLiteral("s3cret"));
+    QTRY_COMPARE(flow.state(), State::Storing);
+    flow.test(good(), QStringLiteral("other")); // not while storing
+    QCOMPARE(flow.state(), State::Storing);
+    flow.cancel();
+    QCOMPARE(flow.state(), State::Idle);
+    QVERIFY(secrets.stored.isEmpty()); // what may have been stored is taken back
+    QCOMPARE(secrets.removals, 1);
+}
+
+void TestConnect::startsAnew()
+{
+    FakeSecretStore secrets;
+    holds = true;
+    ConnectFlow flow(secrets, factory());
+    flow.test(good(), QStringLiteral("first"));
+    holds = false;
+    flow.connectWorkplace(good(), QStringLiteral("second"));
+    QTRY_COMPARE(flow.state(), State::Connected);
+    QCOMPARE(secrets.stored.value(secretAccount(good())), QStringLiteral("second"));
+    QTRY_COMPARE(alive, 0);
+}
+
+void TestConnect::accountNames()
+{
+    Connection other = good();
+    other.name = QStringLiteral(" Head  office");
+    QCOMPARE(secretAccount(good()), secretAccount(other));
+    other.name = QStringLiteral("Annex");
+    QVERIFY(secretAccount(good()) != secretAccount(other));
+    QVERIFY(secretAccount(good()).startsWith(QStringLiteral("foyer/")));
+}
+
+void TestConnect::looksUpThings()
+{
+    const auto floor = [](const char *id, const char *name) {
+        return Floor{FloorId(QString::fromLatin1(id)), QString::fromLatin1(name), {}};
+    };
+    const QList<Floor> floors{floor("1", "Ground"), floor("2", "ground"), floor("3", "First"),
+                              floor("4", "1"),      floor("5", "Twin"),   floor("6", "Twin")};
+    QCOMPARE(lookUp(floors, QStringLiteral("1")), QList<Floor>{floors.at(0)});      // an id wins
+    QCOMPARE(lookUp(floors, QStringLiteral("Ground")), QList<Floor>{floors.at(0)}); // then the exact name
+    QCOMPARE(lookUp(floors, QStringLiteral("GROUND ")).size(), 2);
+    QCOMPARE(lookUp(floors, QStringLiteral("Twin")).size(), 2);
+    QVERIFY(lookUp(floors, QStringLiteral("Fir")).isEmpty());
+}
+
+void TestConnect::looksUpPeople_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("ids");
+    QTest::newRow("e-mail") << "Ana.Ruiz@EXAMPLE.com " << QStringList{QStringLiteral("p1")};
+    QTest::newRow("part of an e-mail") << "ruiz@example.com" << QStringList{};
+    QTest::newRow("id") << "01ARZ3NDEKTSV4RRFFQ69G5FAV" << QStringList{QStringLiteral("01ARZ3NDEKTSV4RRFFQ69G5FAV")};
+    QTest::newRow("no such id") << "01ARZ3NDEKTSV4RRFFQ69G5XXX" << QStringList{};
+    QTest::newRow("full name") << "ana  ruiz" << QStringList{QStringLiteral("p1")};
+    QTest::newRow("first name") << "Ana" << QStringList{};
+    QTest::newRow("one name only") << "Cher" << QStringList{QStringLiteral("p8")};
+    QTest::newRow("two of the same name") << "Sam Doe" << (QStringList{QStringLiteral("p6"), QStringLiteral("p7")});
+}
+
+void TestConnect::looksUpPeople()
+{
+    QFETCH(const QString, text);
+    FakeWorkplace workplace;
+    furnish(workplace);
+    workplace.people << makePerson(QStringLiteral("p6"), QStringLiteral("Sam"), QStringLiteral("Doe"))
+                     << makePerson(QStringLiteral("p7"), QStringLiteral("Sam"), QStringLiteral("DOE"))
+                     << makePerson(QStringLiteral("p8"), QStringLiteral("Cher"), {})
+                     << makePerson(QStringLiteral("01ARZ3NDEKTSV4RRFFQ69G5FAV"), QStringLiteral("Long"),
+                                   QStringLiteral("Id"));
+    std::optional<Result<QList<Person>>> answer;
+    const auto handle = lookUpPerson(workplace, text, this, [&](const Result<QList<Person>> &a) { answer = a; });
+    QVERIFY(!answer);
+    QTRY_VERIFY(answer);
+    QVERIFY(answer->has_value());
+    QStringList ids;
+    for (const Person &person : **answer)
+        ids.append(person.id.text());
+    QTEST(ids, "ids");
+    QVERIFY(workplace.calls().size() <= 4);
+}
+
+void TestConnect::lookUpErrorsAndHandles()
+{
+    FakeWorkplace workplace;
+    furnish(workplace);
+    std::optional<Result<QList<Person>>> answer;
+    const auto keep = [&](const Result<QList<Person>> &a) { answer = a; };
+    for (const char *text : {"ana.ruiz@example.com", "Ana Ruiz", "01ARZ3NDEKTSV4RRFFQ69G5FAV"}) {
+        answer.reset();
+        workplace.fail(QStringLiteral("searchPeople"), makeError(ErrorKind::Offline));
+        workplace.fail(QStringLiteral("person"), makeError(ErrorKind::Offline));
+        const auto handle = lookUpPerson(workplace, QString::fromLatin1(text), this, keep);
+        QTRY_VERIFY(answer);
+        QCOMPARE(answer->error().kind, ErrorKind::Offline);
+        workplace.succeed(QStringLiteral("person"));
+        workplace.succeed(QStringLiteral("searchPeople"));
+    }
+    // Given up, also between two steps: no answer any more.
+    answer.reset();
+    workplace.hold(true);
+    {
+        auto handle = lookUpPerson(workplace, QStringLiteral("Ana Ruiz"), this, keep);
+        QCOMPARE(workplace.answerRound(), 1);
+        QCOMPARE(workplace.waiting(), 1);
+    }
+    QCOMPARE(workplace.waiting(), 0);
+    workplace.answerRound();
+    QVERIFY(!answer);
+    // A handle may go inside its own callback.
+    workplace.hold(false);
+    RequestHandle own;
+    bool called = false;
+    own = lookUpPerson(workplace, QStringLiteral("bo.li@example.com"), this, [&](const Result<QList<Person>> &) {
+        own = {};
+        called = true;
+    });
+    QTRY_VERIFY(called);
+}
+
+QTEST_GUILESS_MAIN(TestConnect)
+#include "tst_connect.moc"

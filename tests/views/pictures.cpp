@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: MIT
+#include "frontdesk.h"
+
+#include "connectflow.h"
+#include "fakesecretstore.h"
+#include "sentences.h"
+#include "theme.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+/**
+ * @file
+ * Saves a picture of every page and state of the window: foyer_pictures FOLDER [light|dark|rtl]. For 200 %, set
+ * QT_SCALE_FACTOR=2. To be looked at by people; nothing here is checked.
+ */
+using namespace Foyer;
+using namespace Foyer::Testing;
+
+namespace {
+
+void fill(FakeWorkplace &workplace)
+{
+    const QList<QStringList> known{
+        {QStringLiteral("Anahera"), QStringLiteral("Ngata"), QStringLiteral("Workplace experience lead")},
+        {QStringLiteral("Anastasia"), QStringLiteral("Вышинская"), QStringLiteral("Product manager")},
+        {QStringLiteral("Anand"), QStringLiteral("Subramanian-Wolfeschlegelsteinhausen"),
+         QStringLiteral("Principal engineer, payments and settlement platforms")},
+        {QStringLiteral("Ana Sofía"), QStringLiteral("de la Fuente"), QStringLiteral("Legal counsel")},
+        {QStringLiteral("ليلى"), QStringLiteral("حسن"), QStringLiteral("Analyst")},
+        {QStringLiteral("小明"), QStringLiteral("王"), QStringLiteral("Analyst")},
+        {QStringLiteral("Tom & Jerry"), QStringLiteral("<b>Bold</b>"), QStringLiteral("Analyst")}};
+    int number = 10;
+    for (const QStringList &one : known) {
+        const QString id = QStringLiteral("p%1").arg(++number);
+        workplace.people.append(
+            makePerson(id, one.at(0), one.at(1), QStringLiteral("person%1@bellyard.example").arg(number), one.at(2)));
+    }
+    for (int i = 0; i < 1234; ++i)
+        workplace.people.append(makePerson(QStringLiteral("n%1").arg(i), QStringLiteral("Ana"),
+                                           QStringLiteral("Person %1").arg(i),
+                                           QStringLiteral("ana%1@example.com").arg(i), QStringLiteral("Consultant")));
+    workplace.offers.bookableKinds = {SpaceKind::Desk, SpaceKind::PrivateOffice, SpaceKind::Room,
+                                      SpaceKind::Pod,  SpaceKind::Locker,        SpaceKind::Parking};
+    workplace.passes.left = 14;
+    for (const QString &city : {QStringLiteral("Madrid"), QStringLiteral("New York"), QStringLiteral("Singapore")}) {
+        Building building = workplace.buildings.first();
+        building.id = BuildingId(city);
+        building.name = city + QStringLiteral(" House");
+        building.city = city;
+        workplace.buildings.append(building);
+    }
+    workplace.buildings[0].addressLine = QStringLiteral("7 Bell Yard");
+    workplace.buildings[0].countryName = QStringLiteral("United Kingdom");
+    for (const auto &[day, space] : {std::pair(23, "Desk 3"), std::pair(25, "Desk 11")}) {
+        Booking booking;
+        booking.id = BookingId(QStringLiteral("old%1").arg(day));
+        booking.person = PersonId(QStringLiteral("p1"));
+        booking.space = Space{SpaceId(QStringLiteral("b1-f1-d3")),
+                              QLatin1String(space),
+                              SpaceKind::Desk,
+                              {},
+                              Floor{FloorId(QStringLiteral("b1-f1")), QStringLiteral("Floor 1"), {}}};
+        booking.building = BuildingId(QStringLiteral("b1"));
+        booking.slot =
+            makeSlot(QStringLiteral("2026-11-%1T09:00:00Z").arg(day), QStringLiteral("2026-11-%1T12:00:00Z").arg(day));
+        booking.status = BookingStatus::Booked;
+        workplace.bookings.append(booking);
+    }
+}
+
+class Album final {
+public:
+    Album(QString folder, DeskSettings::Appearance appearance) : m_folder(std::move(folder))
+    {
+        m_settings.appearance = appearance;
+    }
+
+    void take(FrontDesk &desk, const QString &name, QWidget *what = nullptr)
+    {
+        desk.window->setDeskSettings(m_settings);
+        for (int i = 0; i < 20; ++i)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        (what ? what : desk.window.get())->grab().save(QDir(m_folder).filePath(name + QStringLiteral(".png")));
+    }
+
+    void book();
+    void states();
+    void others();
+
+private:
+    QString m_folder;
+    DeskSettings m_settings;
+};
+
+void Album::book()
+{
+    FrontDesk desk;
+    fill(desk.workplace);
+    desk.open();
+    take(desk, QStringLiteral("1-person-empty"));
+    (void)QTest::qWaitFor([&] { return desk.flow->directory().isComplete(); });
+    desk.type(QStringLiteral("ana"));
+    (void)QTest::qWaitFor([&] { return desk.flow->people().rowCount() > 10; });
+    take(desk, QStringLiteral("1-person-typed"));
+    desk.field(QStringLiteral("Search people"))->clear();
+    desk.type(QStringLiteral("ana ruiz"));
+    desk.press(Qt::Key_Down);
+    QTest::mouseClick(desk.list(QStringLiteral("People"))->viewport(), Qt::LeftButton, {}, QPoint(60, 12));
+    (void)QTest::qWaitFor([&] { return desk.flow->draft().person.has_value(); });
+    take(desk, QStringLiteral("1-person-chosen"));
+    desk.list(QStringLiteral("Upcoming bookings"))->setFocus();
+    desk.press(Qt::Key_Down);
+    if (auto *cancel = desk.button(QStringLiteral("Cancel booking")))
+        cancel->click();
+    take(desk, QStringLiteral("1-person-cancel-booking"));
+    (void)desk.reach(BookingStep::Building, QStringLiteral("ana ruiz"));
+    take(desk, QStringLiteral("2-building"));
+    (void)desk.reach(BookingStep::Day);
+    take(desk, QStringLiteral("3-day"));
+    desk.named(QStringLiteral("From"))->setFocus();
+    desk.press(Qt::Key_A, Qt::ControlModifier);
+    desk.type(QStringLiteral("18:30"));
+    (void)QTest::qWaitFor([&] { return !desk.flow->draft().slot; });
+    take(desk, QStringLiteral("3-day-fault"));
+    desk.press(Qt::Key_A, Qt::ControlModifier);
+    desk.type(QStringLiteral("9"));
+    (void)QTest::qWaitFor([&] { return desk.flow->draft().slot.has_value(); });
+    (void)desk.reach(BookingStep::Floor);
+    take(desk, QStringLiteral("4-floor"));
+    (void)desk.reach(BookingStep::Space);
+    (void)QTest::qWaitFor([&] { return !desk.flow->spaces().all().isEmpty(); });
+    take(desk, QStringLiteral("5-space"));
+    desk.flow->chooseKind(SpaceKind::Pod);
+    take(desk, QStringLiteral("5-space-none"));
+    desk.flow->chooseKind(SpaceKind::Desk);
+    (void)desk.reach(BookingStep::Confirm);
+    take(desk, QStringLiteral("6-confirm"));
+    desk.workplace.hold(true);
+    desk.press(Qt::Key_Return);
+    take(desk, QStringLiteral("6-confirm-checking"));
+    desk.workplace.hold(false);
+    desk.workplace.answerRound();
+    (void)desk.waitForStep(BookingStep::Done);
+    take(desk, QStringLiteral("7-done"));
+    desk.button(QStringLiteral("Undo"))->click();
+    (void)QTest::qWaitFor([&] { return desk.flow->undoTicket() && desk.flow->undoTicket()->isFinal(); });
+    take(desk, QStringLiteral("7-done-undone"));
+}
+
+void Album::states()
+{
+    const auto confirmThen = [this](const QString &name, const std::function<void(FrontDesk &)> &prepare) {
+        FrontDesk desk;
+        fill(desk.workplace);
+        desk.open();
+        (void)desk.reach(BookingStep::Confirm, QStringLiteral("ana ruiz"));
+        prepare(desk);
+        desk.press(Qt::Key_Return);
+        (void)QTest::qWaitFor([&] { return desk.flow->ticket() && desk.flow->ticket()->isFinal(); });
+        QTest::qWait(50);
+        take(desk, name);
+    };
+    confirmThen(QStringLiteral("6-taken"), [](FrontDesk &desk) {
+        Booking faster;
+        faster.id = BookingId(QStringLiteral("faster"));
+        faster.person = PersonId(QStringLiteral("p2"));
+        faster.personEmail = QStringLiteral("bo.li@example.com");
+        faster.space = *desk.flow->draft().space;
+        faster.building = BuildingId(QStringLiteral("b1"));
+        faster.slot = desk.flow->draft().slot;
+        faster.status = BookingStatus::Booked;
+        desk.workplace.bookings.append(faster);
+    });
+    confirmThen(QStringLiteral("6-refused"), [](FrontDesk &desk) {
+        ApiError no = makeError(ErrorKind::Validation);
+        no.httpStatus = 422;
+        no.detail = QStringLiteral("This person already has a desk at that time.");
+        desk.workplace.fail(QStringLiteral("createBooking"), no);
+    });
+    confirmThen(QStringLiteral("6-not-sent"), [](FrontDesk &desk) {
+        desk.workplace.fail(QStringLiteral("createBooking"), makeError(ErrorKind::Offline));
+    });
+    confirmThen(QStringLiteral("6-unknown"), [](FrontDesk &desk) {
+        desk.workplace.fail(QStringLiteral("createBooking"), makeError(ErrorKind::OutcomeUnknown));
+    });
+
+    FrontDesk elsewhere;
+    fill(elsewhere.workplace);
+    elsewhere.open(QStringLiteral("b2"));
+    (void)elsewhere.reach(BookingStep::Day, QStringLiteral("ana ruiz"));
+    take(elsewhere, QStringLiteral("3-day-elsewhere"));
+
+    FrontDesk failing;
+    fill(failing.workplace);
+    failing.workplace.fail(QStringLiteral("listBuildings"), makeError(ErrorKind::Offline), -1);
+    failing.workplace.fail(QStringLiteral("searchPeople"), makeError(ErrorKind::Server), -1);
+    failing.workplace.fail(QStringLiteral("listPeople"), makeError(ErrorKind::Server), -1);
+    failing.open(QString());
+    failing.type(QStringLiteral("xyz"));
+    (void)QTest::qWaitFor([&] { return failing.flow->people().status() == StatusListModel::Status::Failed; });
+    take(failing, QStringLiteral("1-person-failed"));
+    failing.flow->choosePerson(failing.workplace.people.first());
+    failing.flow->goTo(BookingStep::Building);
+    take(failing, QStringLiteral("2-building-failed"));
+
+    FrontDesk slow;
+    fill(slow.workplace);
+    slow.workplace.hold(true);
+    slow.open();
+    slow.workplace.answerNext(QStringLiteral("listPeople"));
+    QTest::qWait(300);
+    slow.type(QStringLiteral("nobody"));
+    QTest::qWait(300);
+    take(slow, QStringLiteral("1-person-loading"));
+}
+
+void Album::others()
+{
+    FakeSecretStore secrets;
+    ConnectFlow connecting(secrets,
+                           [](const Connection &, const QString &) { return std::make_unique<FakeWorkplace>(); });
+    FrontDesk desk;
+    fill(desk.workplace);
+    desk.open();
+    desk.object<QAction>(QStringLiteral("settingsAction"))->trigger();
+    QTest::qWait(50);
+    take(desk, QStringLiteral("settings"), desk.object<QDialog>(QStringLiteral("deskSettings")));
+    desk.object<QDialog>(QStringLiteral("deskSettings"))->reject();
+    desk.object<QAction>(QStringLiteral("keysAction"))->trigger();
+    take(desk, QStringLiteral("keys"), desk.object<QDialog>(QStringLiteral("keys")));
+    desk.object<QDialog>(QStringLiteral("keys"))->close();
+    desk.object<QAction>(QStringLiteral("aboutAction"))->trigger();
+    take(desk, QStringLiteral("about"), desk.object<QDialog>(QStringLiteral("about")));
+    desk.object<QDialog>(QStringLiteral("about"))->close();
+    desk.window->showWorkplace(QStringLiteral("Bell Yard, a workplace with a name that does not want to end"), false,
+                               *desk.flow);
+    desk.object<QAction>(QStringLiteral("disconnectAction"))->trigger();
+    take(desk, QStringLiteral("disconnect"));
+    desk.window->showConnect(connecting);
+    take(desk, QStringLiteral("connect"));
+    desk.object<QComboBox>(QStringLiteral("connectRegion"))->setCurrentIndex(2);
+    desk.object<QLineEdit>(QStringLiteral("connectApiUrl"))->setText(QStringLiteral("http://api.example.com"));
+    desk.button(QStringLiteral("Connect"))->click();
+    take(desk, QStringLiteral("connect-faults"));
+    desk.window->showBlocked(Sentences::forSecret(SecretState::Locked));
+    take(desk, QStringLiteral("blocked"));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QString folder = application.arguments().value(1, QStringLiteral("pictures"));
+    const QString look = application.arguments().value(2, QStringLiteral("light"));
+    if (!QDir().mkpath(folder))
+        return 1;
+    if (look == u"rtl")
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    Album album(folder, look == u"dark" ? DeskSettings::Appearance::Dark : DeskSettings::Appearance::Light);
+    album.book();
+    album.states();
+    album.others();
+    return 0;
+}

@@ -1,0 +1,2115 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB">
+<context>
+    <name>BookingWords</name>
+    <message>
+        <source>Times not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Show this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON object on standard output; messages go to standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up after that long; a booking that is unsettled by then ends with 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep settings, cache and logs below DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace to use (default: the only or the last used one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a fresh demo workplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which demo workplace: the same number gives the same one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people the demo workplace has (1 to 200000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the client secret from standard input, for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client ID of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system: kadence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s region: eu or us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the API, in place of a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address that gives out tokens (default: --api-url, or the region&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the workplace is called here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port to listen on (default: a free one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose booking: an e-mail address, a full name or an ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The building&apos;s name or ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day, as the building lives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin, in the building&apos;s time (default: the day&apos;s first bookable time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End, in the building&apos;s time (default: the day&apos;s last bookable time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or ID of the desk, room or other space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor&apos;s name or ID (default: look on all floors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk (default), room, pod, locker, parking or private-office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the booking is called; rooms need one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An onsite pass for the building in place of a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The booking&apos;s ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a space or an onsite pass for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the bookings of a person or of a building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a workplace: the secret is read from standard input and kept in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a workplace: its key, its settings and its cached data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell versions, places, the keychain&apos;s state and whether workplaces can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve a demo workplace until stopped; its addresses and key are printed as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  0  done
+  1  refused by the workplace: taken, closed, not allowed
+  2  wrong usage
+  3  not sent: unreachable, certificate not accepted, no sign-in
+  4  sent, but the outcome could not be confirmed
+  5  no key, or the keychain is unavailable or locked
+  6  not found, or ambiguous: the candidates are listed
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. “foyer --help” lists the commands that need none.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foyer is open already, and its window does not answer.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Demo workplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer</name>
+    <message>
+        <source>Foyer does not know the system “%1”: --system takes kadence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no region “%1”: --region takes eu or us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be booked? --space NAME for a space, --onsite for an onsite pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”: --kind takes desk, room, pod, locker, parking or private-office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room needs a title: --title TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title has at most 255 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to is not after --from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 goes only with a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose bookings? --person EMAIL or --building NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foyer has no command “%1”. Did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foyer has no command “%1”. The commands are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is not accepted: what stands among the arguments can be read by other programs and stays in the shell&apos;s history. The secret is read from standard input: connect reads it by itself, other commands with --secret-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” shows what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean --%1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foyer has no option --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“foyer %2” has no option --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands where an option is expected. “%2” shows what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: --%1 %2. A value that begins with two dashes is written --%1=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of --%1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foyer books desks, rooms and onsite passes for the people of a workplace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“foyer COMMAND --help” tells more about a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::Application</name>
+    <message>
+        <source>Reading the key of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the demo workplace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo workplace could not be started: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is being sent: wait until its outcome is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the key, the settings and the cached data of “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of “%1” was not forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::BlockedPage</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect another workplace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::BookVerb</name>
+    <message>
+        <source>“%1” are several people: use an e-mail address or an ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no building “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” are several buildings: use an ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the time zone “%2”, which this computer does not know: nothing can be booked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist on %2 in %3: the clocks are put forward over it. Choose another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day can be booked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days can be booked:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be booked for %2 in %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookable: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no floor “%1” there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” are several floors: use an ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” are several spaces: add --floor, or use an ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is free then is called “%1” (kind: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be booked at this workplace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped while the booking was being sent: it may have been made. Look with “foyer bookings” before anything is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::BookView</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::BookingsVerb</name>
+    <message>
+        <source>There is no building “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” are several buildings: use an ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” are several people: use an e-mail address or an ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bookings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::BuildingPage</name>
+    <message>
+        <source>Buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, city or country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be booked here: this computer does not know its time zone, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the buildings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No building found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another name, city or country, or clear the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CancelVerb</name>
+    <message>
+        <source>Stopped while the cancellation was under way: it may have been made. “foyer bookings” shows what is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ConfirmPage</name>
+    <message>
+        <source>Nearest free spaces: Enter takes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upcoming bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the room is booked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for bookings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The booking is not there, or not there yet. Look again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest free spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already booked at that time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was sent before and is not confirmed yet. Don&apos;t book it again; look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose something &amp;else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ConnectPage</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example Bell Yard reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect your workplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;API URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client &amp;id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ecret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret goes into this computer&apos;s keychain and into no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just looking?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo is a made-up company inside this computer, with people, buildings and desks to book. It needs no key, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. Putting the secret into the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. Nothing was stored yet: press Connect to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in UR&amp;L</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ConnectVerb</name>
+    <message>
+        <source>Client secret: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected; its key is in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DayCalendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DayPage</name>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking which days can be booked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day can be booked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and choose another building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month&apos;s title, as QLocale formats a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookable on %1: %2</source>
+        <comment>a day, times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times are the building&apos;s own. On this desk&apos;s clock that is %1, %2.</source>
+        <comment>day, times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DaysModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A bookable day in a list: %1 is the date, %2 the bookable hours.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DemoServerVerb</name>
+    <message>
+        <source>The demo workplace could not be started: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DeskSettingsDialog</name>
+    <message>
+        <source>Usual start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the list of people on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk&apos;s building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk&apos;s &amp;building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual &amp;start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual &amp;end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language begins at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readable by you alone, and wiped when the workplace is disconnected. It makes searching instant right after the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual end has to be later than the usual start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DisconnectVerb</name>
+    <message>
+        <source>No connected workplace is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is there to be asked: add --yes to forget “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the key, the settings and the cached data of “%1”? Type yes: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of “%1” was not forgotten; try again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is forgotten: its key, its settings and its cached data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DoctorVerb</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workplace is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong: see above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be reached; without its key there was no signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DonePage</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancels this booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the receipt as text (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person, another &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Same day, another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same day another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::FloorPage</name>
+    <message>
+        <source>Floors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s own floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the floors…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This building has no floors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An onsite pass may still be possible: go on with Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::FloorsModel</name>
+    <message>
+        <source>%1, preferred floor</source>
+        <extracomment>A floor in a list that is the person&apos;s usual one; %1 is its name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::Header</name>
+    <message>
+        <source>demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men&amp;u</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up people and buildings inside this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the menu (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::MainWindow</name>
+    <message>
+        <source>&amp;Switch workplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect another workplace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk &amp;settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Foyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect %1? Its key and what is kept of it on this computer are removed. Bookings stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Foyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PeopleProgress</name>
+    <message numerus="yes">
+        <source>%Ln people known</source>
+        <translation>
+            <numerusform>%Ln person known</numerusform>
+            <numerusform>%Ln people known</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 people known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people known so far</source>
+        <translation>
+            <numerusform>%Ln person known so far</numerusform>
+            <numerusform>%Ln people known so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on fetching people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel fetching people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PersonBookingsModel</name>
+    <message>
+        <source>Onsite pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <extracomment>A booking in one line: %1 is the day, %2 the times, %3 the space, floor and building.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PersonPage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, e-mail or job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type two or three letters of a name, e-mail address or job title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, the last name alone, or the e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: type more letters</source>
+        <translation>
+            <numerusform>and %Ln more: type more letters</numerusform>
+            <numerusform>and %Ln more: type more letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::Rules</name>
+    <message>
+        <source>--%1 %2 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 goes only with --%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a number of seconds, more than 0 and at most 86400.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar: --%2 takes year, month and day, such as 2026-11-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day: --%2 takes hours and minutes from 00:00 to 23:59, such as 09:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SpacePage</name>
+    <message>
+        <source>Spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking what is free…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a floor there is no space to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Onsite pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onsite pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is free here at that time</source>
+        <comment>spaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another kind of space, another floor or other times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the field, or try another kind, floor or time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for onsite passes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SpacesModel</name>
+    <message>
+        <source>Other spaces</source>
+        <extracomment>Heading of the spaces that are in no neighborhood.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::StatefulList</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::StepButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step&apos;s name, what is chosen in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1, the current one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::StepRail</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which building?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day, from when to when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which floor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which space?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::UpcomingBookings</name>
+    <message>
+        <source>Upcoming bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person to see what is booked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for bookings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the next 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel %1, %2? Press “Cancel booking” again to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::VerbRun</name>
+    <message>
+        <source>The time given with --timeout is over. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::WorkplaceVerb</name>
+    <message>
+        <source>The demo workplace could not be started: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workplace is connected yet. “foyer connect --help” tells how; --demo tries it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connected workplace is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret: </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes what is highlighted and goes on; on the last step, books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clears the search field, then goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a search field into the list; type on to search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to the search field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts a new booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks again what the list shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows the section Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Foyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(development)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front desk&apos;s own program: books desks, rooms and onsite passes for the people of the house. MIT licence; icons by Lucide, ISC licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kadence</name>
+    <message>
+        <source>The answer shows a booking for another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer shows a booking in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer shows a booking at another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer shows a booking that does not stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in gave no usable token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not show the booking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer shows a booking that is not cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list claims to go on and brings nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has no usable “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id is missing, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an id that Kadence gives, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no spaces of this kind to ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The title is longer than %n characters.</source>
+        <translation>
+            <numerusform>The title is longer than %n character.</numerusform>
+            <numerusform>The title is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workplace&apos;s region or address can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Nothing was sent, it is safe to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace refused it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have arrived: don&apos;t send it again before you have looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to the workplace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace&apos;s certificate was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace did not accept this desk&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk&apos;s key is not allowed to do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace does not have it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else has changed it meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rules do not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace asks for a pause before the next request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace has a fault of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace&apos;s answer could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace says: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In detail: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to the workplace. What you chose is kept; check the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace did not answer in time. What you chose is kept; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not safe: the workplace&apos;s certificate was not accepted. Nothing was sent; ask whoever looks after this computer&apos;s network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace did not accept this desk&apos;s key. Nothing was changed; connect the workplace again with a valid key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk&apos;s key is not allowed to see this. Nothing was changed; ask the workplace&apos;s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace does not have this any more. Go back and choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace refused because something changed meanwhile. Try again to see how it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace&apos;s rules do not allow this. Go back and choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The workplace asks for a pause. What you chose is kept; try again in %n second(s).</source>
+        <translation>
+            <numerusform>The workplace asks for a pause. What you chose is kept; try again in %n second.</numerusform>
+            <numerusform>The workplace asks for a pause. What you chose is kept; try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workplace asks for a pause. What you chose is kept; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace has a fault of its own right now. What you chose is kept; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace&apos;s answer could not be read. What you chose is kept; try again, and check the address if it stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was stopped before it was finished. What you chose is kept; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether this arrived. Look before you do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is in this computer&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain has no key for this workplace. Connect the workplace again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so the key can&apos;t be read. Unlock it, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer, and Foyer keeps keys nowhere else. Install or start one, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer within 5 seconds. Nothing was lost; look whether it asks for something, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain refused access to the key. Allow it when the system asks, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the keychain holds for this workplace is not a usable key. Connect the workplace again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the workplace a name that the desk will know it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the client id that the workplace&apos;s administrator made for this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the secret that belongs to the client id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be the secret: it has characters that no secret has, or is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API address: enter it as the workplace&apos;s vendor documents it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in address: enter it as the workplace&apos;s vendor documents it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a region, or enter the workplace&apos;s own addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foyer does not know this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not an address. It looks like https://api.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has to begin with https://. Plain http is for this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must not contain a user name or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must not contain ? or #.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no computer can have this host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end has to be later than the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These times are not within the day&apos;s bookable time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time does not exist on that day: the clocks go forward. Choose a time an hour away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No onsite pass is available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No onsite pass: the building is closed that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No onsite pass: the times are outside the opening hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No onsite pass: the building is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No onsite pass: all are taken at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No onsite pass; the workplace does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onsite passes are available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln onsite pass(es) left.</source>
+        <translation>
+            <numerusform>%Ln onsite pass left.</numerusform>
+            <numerusform>%Ln onsite passes left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking that it is still free…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not free any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has just been taken by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other is free on this floor: go back to another floor or time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the nearest free ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not booked: the workplace refused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not booked, safe to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet. Looking whether the workplace has the booking; don&apos;t book it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet. It was sent, but no clear answer came, so it may be booked. Don&apos;t book it again; look again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling the booking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking whether the booking was cancelled…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. The place is free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not cancelled: the workplace refused it, the booking stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not cancelled, safe to try again. The booking stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet whether the booking was cancelled. Look at the person&apos;s bookings before you do anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>person · place · when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between space, floor and building</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onsite pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings file was damaged. What could be read of it is in use; the file itself is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file was a link to another place, which Foyer does not follow. The link is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file %1 can&apos;t be read. It was left as it is, and no settings will be stored until it can be read or is moved away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be stored in %1: check that the folder can be written to and that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verb</name>
+    <message>
+        <source>There are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

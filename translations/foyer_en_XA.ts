@@ -1,0 +1,2124 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_XA">
+    <context>
+        <name>BookingWords</name>
+        <message>
+            <source>Times not known</source>
+            <translation>⟦Tímés ñót kñówñ·····⟧</translation>
+        </message>
+        <message>
+            <source>not signed up yet</source>
+            <translation>⟦ñót sígñéd úp ýét·····⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>Show this help</source>
+            <translation>⟦Shów thís hélp····⟧</translation>
+        </message>
+        <message>
+            <source>Show the version</source>
+            <translation>⟦Shów thé vérsíóñ·····⟧</translation>
+        </message>
+        <message>
+            <source>Print one JSON object on standard output; messages go to standard error</source>
+            <translation>⟦Príñt óñé JSÓÑ óbjéçt óñ stáñdárd óútpút; mésságés gó tó stáñdárd érrór·······················⟧</translation>
+        </message>
+        <message>
+            <source>Give up after that long; a booking that is unsettled by then ends with 4</source>
+            <translation>⟦Gívé úp áftér thát lóñg; á bóókíñg thát ís úñséttléd bý théñ éñds wíth 4························⟧</translation>
+        </message>
+        <message>
+            <source>Keep settings, cache and logs below DIR</source>
+            <translation>⟦Kéép séttíñgs, çáçhé áñd lógs bélów DÍR·············⟧</translation>
+        </message>
+        <message>
+            <source>The workplace to use (default: the only or the last used one)</source>
+            <translation>⟦Thé wórkpláçé tó úsé (défáúlt: thé óñlý ór thé lást úséd óñé)····················⟧</translation>
+        </message>
+        <message>
+            <source>Use a fresh demo workplace</source>
+            <translation>⟦Úsé á frésh démó wórkpláçé········⟧</translation>
+        </message>
+        <message>
+            <source>Which demo workplace: the same number gives the same one</source>
+            <translation>⟦Whíçh démó wórkpláçé: thé sámé ñúmbér gívés thé sámé óñé··················⟧</translation>
+        </message>
+        <message>
+            <source>How many people the demo workplace has (1 to 200000)</source>
+            <translation>⟦Hów máñý péóplé thé démó wórkpláçé hás (1 tó 200000)·················⟧</translation>
+        </message>
+        <message>
+            <source>Read the client secret from standard input, for this run only</source>
+            <translation>⟦Réád thé çlíéñt séçrét fróm stáñdárd íñpút, fór thís rúñ óñlý····················⟧</translation>
+        </message>
+        <message>
+            <source>The client ID of the key</source>
+            <translation>⟦Thé çlíéñt ÍD óf thé kéý········⟧</translation>
+        </message>
+        <message>
+            <source>The system: kadence</source>
+            <translation>⟦Thé sýstém: kádéñçé······⟧</translation>
+        </message>
+        <message>
+            <source>The system's region: eu or us</source>
+            <translation>⟦Thé sýstém's régíóñ: éú ór ús·········⟧</translation>
+        </message>
+        <message>
+            <source>The address of the API, in place of a region</source>
+            <translation>⟦Thé áddréss óf thé ÁPÍ, íñ pláçé óf á régíóñ··············⟧</translation>
+        </message>
+        <message>
+            <source>The address that gives out tokens (default: --api-url, or the region's)</source>
+            <translation>⟦Thé áddréss thát gívés óút tókéñs (défáúlt: --ápí-úrl, ór thé régíóñ's)·······················⟧</translation>
+        </message>
+        <message>
+            <source>What the workplace is called here</source>
+            <translation>⟦Whát thé wórkpláçé ís çálléd héré···········⟧</translation>
+        </message>
+        <message>
+            <source>The port to listen on (default: a free one)</source>
+            <translation>⟦Thé pórt tó lístéñ óñ (défáúlt: á fréé óñé)··············⟧</translation>
+        </message>
+        <message>
+            <source>Do it without asking</source>
+            <translation>⟦Dó ít wíthóút áskíñg······⟧</translation>
+        </message>
+        <message>
+            <source>Whose booking: an e-mail address, a full name or an ID</source>
+            <translation>⟦Whósé bóókíñg: áñ é-máíl áddréss, á fúll ñámé ór áñ ÍD··················⟧</translation>
+        </message>
+        <message>
+            <source>The building's name or ID</source>
+            <translation>⟦Thé búíldíñg's ñámé ór ÍD········⟧</translation>
+        </message>
+        <message>
+            <source>The day, as the building lives it</source>
+            <translation>⟦Thé dáý, ás thé búíldíñg lívés ít···········⟧</translation>
+        </message>
+        <message>
+            <source>Begin, in the building's time (default: the day's first bookable time)</source>
+            <translation>⟦Bégíñ, íñ thé búíldíñg's tímé (défáúlt: thé dáý's fírst bóókáblé tímé)·······················⟧</translation>
+        </message>
+        <message>
+            <source>End, in the building's time (default: the day's last bookable time)</source>
+            <translation>⟦Éñd, íñ thé búíldíñg's tímé (défáúlt: thé dáý's lást bóókáblé tímé)······················⟧</translation>
+        </message>
+        <message>
+            <source>The name or ID of the desk, room or other space</source>
+            <translation>⟦Thé ñámé ór ÍD óf thé désk, róóm ór óthér spáçé···············⟧</translation>
+        </message>
+        <message>
+            <source>The floor's name or ID (default: look on all floors)</source>
+            <translation>⟦Thé flóór's ñámé ór ÍD (défáúlt: lóók óñ áll flóórs)·················⟧</translation>
+        </message>
+        <message>
+            <source>desk (default), room, pod, locker, parking or private-office</source>
+            <translation>⟦désk (défáúlt), róóm, pód, lóçkér, párkíñg ór príváté-óffíçé····················⟧</translation>
+        </message>
+        <message>
+            <source>What the booking is called; rooms need one</source>
+            <translation>⟦Whát thé bóókíñg ís çálléd; róóms ñééd óñé··············⟧</translation>
+        </message>
+        <message>
+            <source>An onsite pass for the building in place of a space</source>
+            <translation>⟦Áñ óñsíté páss fór thé búíldíñg íñ pláçé óf á spáçé·················⟧</translation>
+        </message>
+        <message>
+            <source>The booking's ID</source>
+            <translation>⟦Thé bóókíñg's ÍD·····⟧</translation>
+        </message>
+        <message>
+            <source>Open the window</source>
+            <translation>⟦Ópéñ thé wíñdów·····⟧</translation>
+        </message>
+        <message>
+            <source>Book a space or an onsite pass for a person</source>
+            <translation>⟦Bóók á spáçé ór áñ óñsíté páss fór á pérsóñ··············⟧</translation>
+        </message>
+        <message>
+            <source>List the bookings of a person or of a building</source>
+            <translation>⟦Líst thé bóókíñgs óf á pérsóñ ór óf á búíldíñg···············⟧</translation>
+        </message>
+        <message>
+            <source>Cancel a booking</source>
+            <translation>⟦Çáñçél á bóókíñg·····⟧</translation>
+        </message>
+        <message>
+            <source>Connect a workplace: the secret is read from standard input and kept in the keychain</source>
+            <translation>⟦Çóññéçt á wórkpláçé: thé séçrét ís réád fróm stáñdárd íñpút áñd képt íñ thé kéýçháíñ····························⟧</translation>
+        </message>
+        <message>
+            <source>Forget a workplace: its key, its settings and its cached data</source>
+            <translation>⟦Fórgét á wórkpláçé: íts kéý, íts séttíñgs áñd íts çáçhéd dátá····················⟧</translation>
+        </message>
+        <message>
+            <source>Tell versions, places, the keychain's state and whether workplaces can be reached</source>
+            <translation>⟦Téll vérsíóñs, pláçés, thé kéýçháíñ's státé áñd whéthér wórkpláçés çáñ bé réáçhéd···························⟧</translation>
+        </message>
+        <message>
+            <source>Serve a demo workplace until stopped; its addresses and key are printed as JSON</source>
+            <translation>⟦Sérvé á démó wórkpláçé úñtíl stóppéd; íts áddréssés áñd kéý áré príñtéd ás JSÓÑ··························⟧</translation>
+        </message>
+        <message>
+            <source>  0  done
+  1  refused by the workplace: taken, closed, not allowed
+  2  wrong usage
+  3  not sent: unreachable, certificate not accepted, no sign-in
+  4  sent, but the outcome could not be confirmed
+  5  no key, or the keychain is unavailable or locked
+  6  not found, or ambiguous: the candidates are listed
+</source>
+            <translation>⟦  0  dóñé
+  1  réfúséd bý thé wórkpláçé: tákéñ, çlóséd, ñót állówéd
+  2  wróñg úságé
+  3  ñót séñt: úñréáçháblé, çértífíçáté ñót áççéptéd, ñó sígñ-íñ
+  4  séñt, bút thé óútçómé çóúld ñót bé çóñfírméd
+  5  ñó kéý, ór thé kéýçháíñ ís úñáváíláblé ór lóçkéd
+  6  ñót fóúñd, ór ámbígúóús: thé çáñdídátés áré lístéd
+·······································································································⟧</translation>
+        </message>
+        <message>
+            <source>There is no display to open the window on. “foyer --help” lists the commands that need none.
+</source>
+            <translation>⟦Théré ís ñó díspláý tó ópéñ thé wíñdów óñ. “fóýér --hélp” lísts thé çómmáñds thát ñééd ñóñé.
+·······························⟧</translation>
+        </message>
+        <message>
+            <source>Foyer is open already, and its window does not answer.
+</source>
+            <translation>⟦Fóýér ís ópéñ álréádý, áñd íts wíñdów dóés ñót áñswér.
+··················⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Demo</name>
+        <message>
+            <source>Demo workplace</source>
+            <translation>⟦Démó wórkpláçé····⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer</name>
+        <message>
+            <source>Foyer does not know the system “%1”: --system takes kadence.</source>
+            <translation>⟦Fóýér dóés ñót kñów thé sýstém “%1”: --sýstém tákés kádéñçé.····················⟧</translation>
+        </message>
+        <message>
+            <source>There is no region “%1”: --region takes eu or us.</source>
+            <translation>⟦Théré ís ñó régíóñ “%1”: --régíóñ tákés éú ór ús.················⟧</translation>
+        </message>
+        <message>
+            <source>What is to be booked? --space NAME for a space, --onsite for an onsite pass.</source>
+            <translation>⟦Whát ís tó bé bóókéd? --spáçé ÑÁMÉ fór á spáçé, --óñsíté fór áñ óñsíté páss.·························⟧</translation>
+        </message>
+        <message>
+            <source>There is no kind “%1”: --kind takes desk, room, pod, locker, parking or private-office.</source>
+            <translation>⟦Théré ís ñó kíñd “%1”: --kíñd tákés désk, róóm, pód, lóçkér, párkíñg ór príváté-óffíçé.·····························⟧</translation>
+        </message>
+        <message>
+            <source>A room needs a title: --title TEXT.</source>
+            <translation>⟦Á róóm ñééds á títlé: --títlé TÉXT.···········⟧</translation>
+        </message>
+        <message>
+            <source>A title has at most 255 characters.</source>
+            <translation>⟦Á títlé hás át móst 255 çháráçtérs.···········⟧</translation>
+        </message>
+        <message>
+            <source>--to is not after --from.</source>
+            <translation>⟦--tó ís ñót áftér --fróm.········⟧</translation>
+        </message>
+        <message>
+            <source>--%1 goes only with a command.</source>
+            <translation>⟦--%1 góés óñlý wíth á çómmáñd.··········⟧</translation>
+        </message>
+        <message>
+            <source>Whose bookings? --person EMAIL or --building NAME.</source>
+            <translation>⟦Whósé bóókíñgs? --pérsóñ ÉMÁÍL ór --búíldíñg ÑÁMÉ.················⟧</translation>
+        </message>
+        <message>
+            <source>“%1” tells more.</source>
+            <translation>⟦“%1” télls móré.·····⟧</translation>
+        </message>
+        <message>
+            <source>Foyer has no command “%1”. Did you mean “%2”?</source>
+            <translation>⟦Fóýér hás ñó çómmáñd “%1”. Díd ýóú méáñ “%2”?···············⟧</translation>
+        </message>
+        <message>
+            <source>Foyer has no command “%1”. The commands are: %2.</source>
+            <translation>⟦Fóýér hás ñó çómmáñd “%1”. Thé çómmáñds áré: %2.················⟧</translation>
+        </message>
+        <message>
+            <source>--%1 is not accepted: what stands among the arguments can be read by other programs and stays in the shell's history. The secret is read from standard input: connect reads it by itself, other commands with --secret-stdin.</source>
+            <translation>⟦--%1 ís ñót áççéptéd: whát stáñds ámóñg thé árgúméñts çáñ bé réád bý óthér prógráms áñd stáýs íñ thé shéll's hístórý. Thé séçrét ís réád fróm stáñdárd íñpút: çóññéçt réáds ít bý ítsélf, óthér çómmáñds wíth --séçrét-stdíñ.·········································································⟧</translation>
+        </message>
+        <message>
+            <source>“%1” shows what there is.</source>
+            <translation>⟦“%1” shóws whát théré ís.········⟧</translation>
+        </message>
+        <message>
+            <source>Did you mean --%1?</source>
+            <translation>⟦Díd ýóú méáñ --%1?······⟧</translation>
+        </message>
+        <message>
+            <source>Foyer has no option --%1.</source>
+            <translation>⟦Fóýér hás ñó óptíóñ --%1.········⟧</translation>
+        </message>
+        <message>
+            <source>“foyer %2” has no option --%1.</source>
+            <translation>⟦“fóýér %2” hás ñó óptíóñ --%1.··········⟧</translation>
+        </message>
+        <message>
+            <source>“%1” stands where an option is expected. “%2” shows what there is.</source>
+            <translation>⟦“%1” stáñds whéré áñ óptíóñ ís éxpéçtéd. “%2” shóws whát théré ís.······················⟧</translation>
+        </message>
+        <message>
+            <source>--%1 is given twice.</source>
+            <translation>⟦--%1 ís gívéñ twíçé.······⟧</translation>
+        </message>
+        <message>
+            <source>--%1 takes no value.</source>
+            <translation>⟦--%1 tákés ñó válúé.······⟧</translation>
+        </message>
+        <message>
+            <source>--%1 needs a value: --%1 %2. A value that begins with two dashes is written --%1=VALUE.</source>
+            <translation>⟦--%1 ñééds á válúé: --%1 %2. Á válúé thát bégíñs wíth twó dáshés ís wríttéñ --%1=VÁLÚÉ.·····························⟧</translation>
+        </message>
+        <message>
+            <source>The value of --%1 is empty.</source>
+            <translation>⟦Thé válúé óf --%1 ís émptý.·········⟧</translation>
+        </message>
+        <message>
+            <source>Foyer books desks, rooms and onsite passes for the people of a workplace.</source>
+            <translation>⟦Fóýér bóóks désks, róóms áñd óñsíté pássés fór thé péóplé óf á wórkpláçé.························⟧</translation>
+        </message>
+        <message>
+            <source>Usage:</source>
+            <translation>⟦Úságé:··⟧</translation>
+        </message>
+        <message>
+            <source>“foyer COMMAND --help” tells more about a command.</source>
+            <translation>⟦“fóýér ÇÓMMÁÑD --hélp” télls móré ábóút á çómmáñd.················⟧</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>⟦Óptíóñs:··⟧</translation>
+        </message>
+        <message>
+            <source>Exit codes:</source>
+            <translation>⟦Éxít çódés:···⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::Application</name>
+        <message>
+            <source>Reading the key of %1…</source>
+            <translation>⟦Réádíñg thé kéý óf %1…·······⟧</translation>
+        </message>
+        <message>
+            <source>Starting the demo workplace…</source>
+            <translation>⟦Stártíñg thé démó wórkpláçé…·········⟧</translation>
+        </message>
+        <message>
+            <source>The demo workplace could not be started: %1</source>
+            <translation>⟦Thé démó wórkpláçé çóúld ñót bé stártéd: %1··············⟧</translation>
+        </message>
+        <message>
+            <source>Something is being sent: wait until its outcome is known.</source>
+            <translation>⟦Sóméthíñg ís béíñg séñt: wáít úñtíl íts óútçómé ís kñówñ.···················⟧</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>⟦Dísçóññéçt···⟧</translation>
+        </message>
+        <message>
+            <source>Forget the key, the settings and the cached data of “%1”?</source>
+            <translation>⟦Fórgét thé kéý, thé séttíñgs áñd thé çáçhéd dátá óf “%1”?···················⟧</translation>
+        </message>
+        <message>
+            <source>The key of “%1” was not forgotten.</source>
+            <translation>⟦Thé kéý óf “%1” wás ñót fórgóttéñ.···········⟧</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>⟦Séttíñgs··⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::BlockedPage</name>
+        <message>
+            <source>&amp;Retry</source>
+            <translation>⟦&amp;Rétrý··⟧</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>⟦Rétrý·⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Connect another workplace…</source>
+            <translation>⟦&amp;Cóññéçt áñóthér wórkpláçé…·········⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::BookVerb</name>
+        <message>
+            <source>“%1” are several people: use an e-mail address or an ID.</source>
+            <translation>⟦“%1” áré sévérál péóplé: úsé áñ é-máíl áddréss ór áñ ÍD.··················⟧</translation>
+        </message>
+        <message>
+            <source>Nobody is called “%1”.</source>
+            <translation>⟦Ñóbódý ís çálléd “%1”.·······⟧</translation>
+        </message>
+        <message>
+            <source>There is no building “%1”.</source>
+            <translation>⟦Théré ís ñó búíldíñg “%1”.········⟧</translation>
+        </message>
+        <message>
+            <source>“%1” are several buildings: use an ID.</source>
+            <translation>⟦“%1” áré sévérál búíldíñgs: úsé áñ ÍD.············⟧</translation>
+        </message>
+        <message>
+            <source>%1 is in the time zone “%2”, which this computer does not know: nothing can be booked there.</source>
+            <translation>⟦%1 ís íñ thé tímé zóñé “%2”, whíçh thís çómpútér dóés ñót kñów: ñóthíñg çáñ bé bóókéd théré.······························⟧</translation>
+        </message>
+        <message>
+            <source>%1 does not exist on %2 in %3: the clocks are put forward over it. Choose another time.</source>
+            <translation>⟦%1 dóés ñót éxíst óñ %2 íñ %3: thé çlóçks áré pút fórwárd óvér ít. Çhóósé áñóthér tímé.·····························⟧</translation>
+        </message>
+        <message>
+            <source>No day can be booked there.</source>
+            <translation>⟦Ñó dáý çáñ bé bóókéd théré.·········⟧</translation>
+        </message>
+        <message>
+            <source>These days can be booked:</source>
+            <translation>⟦Thésé dáýs çáñ bé bóókéd:········⟧</translation>
+        </message>
+        <message>
+            <source>%1 can't be booked for %2 in %3. %4</source>
+            <translation>⟦%1 çáñ't bé bóókéd fór %2 íñ %3. %4···········⟧</translation>
+        </message>
+        <message>
+            <source>Bookable: %1.</source>
+            <translation>⟦Bóókáblé: %1.····⟧</translation>
+        </message>
+        <message>
+            <source>There is no floor “%1” there.</source>
+            <translation>⟦Théré ís ñó flóór “%1” théré.·········⟧</translation>
+        </message>
+        <message>
+            <source>“%1” are several floors: use an ID.</source>
+            <translation>⟦“%1” áré sévérál flóórs: úsé áñ ÍD.···········⟧</translation>
+        </message>
+        <message>
+            <source>“%1” are several spaces: add --floor, or use an ID.</source>
+            <translation>⟦“%1” áré sévérál spáçés: ádd --flóór, ór úsé áñ ÍD.·················⟧</translation>
+        </message>
+        <message>
+            <source>%1 is taken at that time.</source>
+            <translation>⟦%1 ís tákéñ át thát tímé.········⟧</translation>
+        </message>
+        <message>
+            <source>Nothing that is free then is called “%1” (kind: %2).</source>
+            <translation>⟦Ñóthíñg thát ís fréé théñ ís çálléd “%1” (kíñd: %2).·················⟧</translation>
+        </message>
+        <message>
+            <source>This can't be booked at this workplace.</source>
+            <translation>⟦Thís çáñ't bé bóókéd át thís wórkpláçé.·············⟧</translation>
+        </message>
+        <message>
+            <source>Stopped while the booking was being sent: it may have been made. Look with “foyer bookings” before anything is sent again.</source>
+            <translation>⟦Stóppéd whílé thé bóókíñg wás béíñg séñt: ít máý hávé bééñ mádé. Lóók wíth “fóýér bóókíñgs” béfóré áñýthíñg ís séñt ágáíñ.········································⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::BookView</name>
+        <message>
+            <source>Back</source>
+            <translation>⟦Báçk·⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>⟦&amp;Néxt·⟧</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>⟦Ñéxt·⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Book</source>
+            <translation>⟦&amp;Bóók·⟧</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>⟦Bóók·⟧</translation>
+        </message>
+        <message>
+            <source>&amp;New booking</source>
+            <translation>⟦&amp;Néw bóókíñg····⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Take this one</source>
+            <translation>⟦&amp;Táké thís óñé····⟧</translation>
+        </message>
+        <message>
+            <source>Take this one</source>
+            <translation>⟦Táké thís óñé····⟧</translation>
+        </message>
+        <message>
+            <source>Bac&amp;k</source>
+            <translation>⟦Báç&amp;k·⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::BookingsVerb</name>
+        <message>
+            <source>There is no building “%1”.</source>
+            <translation>⟦Théré ís ñó búíldíñg “%1”.········⟧</translation>
+        </message>
+        <message>
+            <source>“%1” are several buildings: use an ID.</source>
+            <translation>⟦“%1” áré sévérál búíldíñgs: úsé áñ ÍD.············⟧</translation>
+        </message>
+        <message>
+            <source>Nobody is called “%1”.</source>
+            <translation>⟦Ñóbódý ís çálléd “%1”.·······⟧</translation>
+        </message>
+        <message>
+            <source>“%1” are several people: use an e-mail address or an ID.</source>
+            <translation>⟦“%1” áré sévérál péóplé: úsé áñ é-máíl áddréss ór áñ ÍD.··················⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booking(s)</source>
+            <translation>
+                <numerusform>⟦%n bóókíñg(s)····⟧</numerusform>
+                <numerusform>⟦%n bóókíñg(s)····⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No bookings.</source>
+            <translation>⟦Ñó bóókíñgs.····⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::BuildingPage</name>
+        <message>
+            <source>Buildings</source>
+            <translation>⟦Búíldíñgs···⟧</translation>
+        </message>
+        <message>
+            <source>Search buildings</source>
+            <translation>⟦Séárçh búíldíñgs·····⟧</translation>
+        </message>
+        <message>
+            <source>Name, city or country</source>
+            <translation>⟦Ñámé, çítý ór çóúñtrý·······⟧</translation>
+        </message>
+        <message>
+            <source>Can't be booked here: this computer does not know its time zone, %1.</source>
+            <translation>⟦Çáñ't bé bóókéd héré: thís çómpútér dóés ñót kñów íts tímé zóñé, %1.······················⟧</translation>
+        </message>
+        <message>
+            <source>this desk</source>
+            <translation>⟦thís désk···⟧</translation>
+        </message>
+        <message>
+            <source>Fetching the buildings…</source>
+            <translation>⟦Fétçhíñg thé búíldíñgs…·······⟧</translation>
+        </message>
+        <message>
+            <source>No building found</source>
+            <translation>⟦Ñó búíldíñg fóúñd·····⟧</translation>
+        </message>
+        <message>
+            <source>Try another name, city or country, or clear the field.</source>
+            <translation>⟦Trý áñóthér ñámé, çítý ór çóúñtrý, ór çléár thé fíéld.··················⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::CancelVerb</name>
+        <message>
+            <source>Stopped while the cancellation was under way: it may have been made. “foyer bookings” shows what is so.</source>
+            <translation>⟦Stóppéd whílé thé çáñçéllátíóñ wás úñdér wáý: ít máý hávé bééñ mádé. “fóýér bóókíñgs” shóws whát ís só.··································⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::ConfirmPage</name>
+        <message>
+            <source>Nearest free spaces: Enter takes one</source>
+            <translation>⟦Ñéárést fréé spáçés: Éñtér tákés óñé············⟧</translation>
+        </message>
+        <message>
+            <source>Upcoming bookings</source>
+            <translation>⟦Úpçómíñg bóókíñgs·····⟧</translation>
+        </message>
+        <message>
+            <source>T&amp;itle</source>
+            <translation>⟦T&amp;itlé··⟧</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>⟦Títlé·⟧</translation>
+        </message>
+        <message>
+            <source>What the room is booked for</source>
+            <translation>⟦Whát thé róóm ís bóókéd fór·········⟧</translation>
+        </message>
+        <message>
+            <source>Looking for bookings…</source>
+            <translation>⟦Lóókíñg fór bóókíñgs…·······⟧</translation>
+        </message>
+        <message>
+            <source>Nothing booked</source>
+            <translation>⟦Ñóthíñg bóókéd····⟧</translation>
+        </message>
+        <message>
+            <source>The booking is not there, or not there yet. Look again in a moment.</source>
+            <translation>⟦Thé bóókíñg ís ñót théré, ór ñót théré ýét. Lóók ágáíñ íñ á móméñt.······················⟧</translation>
+        </message>
+        <message>
+            <source>Nearest free spaces</source>
+            <translation>⟦Ñéárést fréé spáçés······⟧</translation>
+        </message>
+        <message>
+            <source>Already booked at that time: %1</source>
+            <translation>⟦Álréádý bóókéd át thát tímé: %1··········⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Look again</source>
+            <translation>⟦&amp;Lóók ágáíñ···⟧</translation>
+        </message>
+        <message>
+            <source>This was sent before and is not confirmed yet. Don't book it again; look again.</source>
+            <translation>⟦Thís wás séñt béfóré áñd ís ñót çóñfírméd ýét. Dóñ't bóók ít ágáíñ; lóók ágáíñ.··························⟧</translation>
+        </message>
+        <message>
+            <source>Choose something &amp;else</source>
+            <translation>⟦Çhóósé sóméthíñg &amp;elsé·······⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::ConnectPage</name>
+        <message>
+            <source>&amp;Test connection</source>
+            <translation>⟦&amp;Tést çóññéçtíóñ·····⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Connect</source>
+            <translation>⟦&amp;Cóññéçt··⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>⟦&amp;Stóp·⟧</translation>
+        </message>
+        <message>
+            <source>Europe</source>
+            <translation>⟦Éúrópé··⟧</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>⟦Úñítéd Státés····⟧</translation>
+        </message>
+        <message>
+            <source>Own addresses</source>
+            <translation>⟦Ówñ áddréssés····⟧</translation>
+        </message>
+        <message>
+            <source>for example Bell Yard reception</source>
+            <translation>⟦fór éxámplé Béll Ýárd réçéptíóñ··········⟧</translation>
+        </message>
+        <message>
+            <source>Connect your workplace</source>
+            <translation>⟦Çóññéçt ýóúr wórkpláçé·······⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Name at this desk</source>
+            <translation>⟦&amp;Námé át thís désk······⟧</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>⟦Ñámé·⟧</translation>
+        </message>
+        <message>
+            <source>S&amp;ystem</source>
+            <translation>⟦S&amp;ystém··⟧</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>⟦Sýstém··⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Region</source>
+            <translation>⟦&amp;Régíóñ··⟧</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>⟦Régíóñ··⟧</translation>
+        </message>
+        <message>
+            <source>&amp;API URL</source>
+            <translation>⟦&amp;APÍ ÚRL··⟧</translation>
+        </message>
+        <message>
+            <source>API URL</source>
+            <translation>⟦ÁPÍ ÚRL··⟧</translation>
+        </message>
+        <message>
+            <source>Sign-in URL</source>
+            <translation>⟦Sígñ-íñ ÚRL···⟧</translation>
+        </message>
+        <message>
+            <source>Client &amp;id</source>
+            <translation>⟦Çlíéñt &amp;id···⟧</translation>
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation>⟦Çlíéñt íd···⟧</translation>
+        </message>
+        <message>
+            <source>S&amp;ecret</source>
+            <translation>⟦S&amp;eçrét··⟧</translation>
+        </message>
+        <message>
+            <source>Secret</source>
+            <translation>⟦Séçrét··⟧</translation>
+        </message>
+        <message>
+            <source>The secret goes into this computer's keychain and into no file.</source>
+            <translation>⟦Thé séçrét góés íñtó thís çómpútér's kéýçháíñ áñd íñtó ñó fílé.·····················⟧</translation>
+        </message>
+        <message>
+            <source>Test connection</source>
+            <translation>⟦Tést çóññéçtíóñ·····⟧</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>⟦Çóññéçt··⟧</translation>
+        </message>
+        <message>
+            <source>Try the &amp;demo</source>
+            <translation>⟦Trý thé &amp;démó····⟧</translation>
+        </message>
+        <message>
+            <source>Try the demo</source>
+            <translation>⟦Trý thé démó····⟧</translation>
+        </message>
+        <message>
+            <source>Just looking?</source>
+            <translation>⟦Júst lóókíñg?····⟧</translation>
+        </message>
+        <message>
+            <source>The demo is a made-up company inside this computer, with people, buildings and desks to book. It needs no key, and nothing leaves this computer.</source>
+            <translation>⟦Thé démó ís á mádé-úp çómpáñý íñsídé thís çómpútér, wíth péóplé, búíldíñgs áñd désks tó bóók. Ít ñééds ñó kéý, áñd ñóthíñg léávés thís çómpútér.················································⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Back to %1</source>
+            <translation>⟦&amp;Báçk tó %1···⟧</translation>
+        </message>
+        <message>
+            <source>Trying the connection…</source>
+            <translation>⟦Trýíñg thé çóññéçtíóñ…·······⟧</translation>
+        </message>
+        <message>
+            <source>It works. Putting the secret into the keychain…</source>
+            <translation>⟦Ít wórks. Púttíñg thé séçrét íñtó thé kéýçháíñ…···············⟧</translation>
+        </message>
+        <message>
+            <source>It works. Nothing was stored yet: press Connect to keep it.</source>
+            <translation>⟦Ít wórks. Ñóthíñg wás stóréd ýét: préss Çóññéçt tó kéép ít.···················⟧</translation>
+        </message>
+        <message>
+            <source>Connected.</source>
+            <translation>⟦Çóññéçtéd.···⟧</translation>
+        </message>
+        <message>
+            <source>Sign-in UR&amp;L</source>
+            <translation>⟦Sígñ-íñ ÚR&amp;L····⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::ConnectVerb</name>
+        <message>
+            <source>Client secret: </source>
+            <translation>⟦Çlíéñt séçrét: ·····⟧</translation>
+        </message>
+        <message>
+            <source>%1 is connected; its key is in the keychain.</source>
+            <translation>⟦%1 ís çóññéçtéd; íts kéý ís íñ thé kéýçháíñ.··············⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::DayCalendar</name>
+        <message>
+            <source>Calendar</source>
+            <translation>⟦Çáléñdár··⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::DayPage</name>
+        <message>
+            <source>Days</source>
+            <translation>⟦Dáýs·⟧</translation>
+        </message>
+        <message>
+            <source>has a booking</source>
+            <translation>⟦hás á bóókíñg····⟧</translation>
+        </message>
+        <message>
+            <source>Asking which days can be booked…</source>
+            <translation>⟦Áskíñg whíçh dáýs çáñ bé bóókéd…··········⟧</translation>
+        </message>
+        <message>
+            <source>No day can be booked here</source>
+            <translation>⟦Ñó dáý çáñ bé bóókéd héré········⟧</translation>
+        </message>
+        <message>
+            <source>Go back and choose another building.</source>
+            <translation>⟦Gó báçk áñd çhóósé áñóthér búíldíñg.············⟧</translation>
+        </message>
+        <message>
+            <source>Earlier month</source>
+            <translation>⟦Éárlíér móñth····⟧</translation>
+        </message>
+        <message>
+            <source>Later month</source>
+            <translation>⟦Látér móñth···⟧</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>⟦Fróm·⟧</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>⟦Tó·⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Morning</source>
+            <translation>⟦&amp;Mórñíñg··⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Afternoon</source>
+            <translation>⟦&amp;Aftérñóóñ···⟧</translation>
+        </message>
+        <message>
+            <source>All &amp;day</source>
+            <translation>⟦Áll &amp;dáý··⟧</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>⟦&amp;Fróm·⟧</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>⟦&amp;Tó·⟧</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time. Write it like %2.</source>
+            <translation>⟦“%1” ís ñót á tímé. Wríté ít líké %2.············⟧</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <comment>a month's title, as QLocale formats a date</comment>
+            <translation>⟦MMMM ýýýý···⟧</translation>
+        </message>
+        <message>
+            <source>Bookable on %1: %2</source>
+            <comment>a day, times</comment>
+            <translation>⟦Bóókáblé óñ %1: %2······⟧</translation>
+        </message>
+        <message>
+            <source>All times are the building's own. On this desk's clock that is %1, %2.</source>
+            <comment>day, times</comment>
+            <translation>⟦Áll tímés áré thé búíldíñg's ówñ. Óñ thís désk's çlóçk thát ís %1, %2.·······················⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::DaysModel</name>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>A bookable day in a list: %1 is the date, %2 the bookable hours.</extracomment>
+            <translation>⟦%1 · %2··⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::DemoServerVerb</name>
+        <message>
+            <source>The demo workplace could not be started: %1</source>
+            <translation>⟦Thé démó wórkpláçé çóúld ñót bé stártéd: %1··············⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::DeskSettingsDialog</name>
+        <message>
+            <source>Usual start</source>
+            <translation>⟦Úsúál stárt···⟧</translation>
+        </message>
+        <message>
+            <source>Usual end</source>
+            <translation>⟦Úsúál éñd···⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the list of people on this computer</source>
+            <translation>⟦&amp;Kéép thé líst óf péóplé óñ thís çómpútér·············⟧</translation>
+        </message>
+        <message>
+            <source>Desk settings</source>
+            <translation>⟦Désk séttíñgs····⟧</translation>
+        </message>
+        <message>
+            <source>This desk's building</source>
+            <translation>⟦Thís désk's búíldíñg······⟧</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>⟦Láñgúágé··⟧</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>⟦Ás thé sýstém····⟧</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>⟦Áppéáráñçé···⟧</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>⟦Líght·⟧</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>⟦Dárk·⟧</translation>
+        </message>
+        <message>
+            <source>This desk's &amp;building</source>
+            <translation>⟦Thís désk's &amp;búíldíñg·······⟧</translation>
+        </message>
+        <message>
+            <source>Usual &amp;start</source>
+            <translation>⟦Úsúál &amp;stárt····⟧</translation>
+        </message>
+        <message>
+            <source>Usual &amp;end</source>
+            <translation>⟦Úsúál &amp;eñd···⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>⟦&amp;Láñgúágé···⟧</translation>
+        </message>
+        <message>
+            <source>Another language begins at the next start.</source>
+            <translation>⟦Áñóthér láñgúágé bégíñs át thé ñéxt stárt.··············⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Appearance</source>
+            <translation>⟦&amp;Appéáráñçé···⟧</translation>
+        </message>
+        <message>
+            <source>Readable by you alone, and wiped when the workplace is disconnected. It makes searching instant right after the start.</source>
+            <translation>⟦Réádáblé bý ýóú álóñé, áñd wípéd whéñ thé wórkpláçé ís dísçóññéçtéd. Ít mákés séárçhíñg íñstáñt ríght áftér thé stárt.·······································⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>⟦&amp;Cáñçél··⟧</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ve</source>
+            <translation>⟦Sá&amp;vé·⟧</translation>
+        </message>
+        <message>
+            <source>None in particular</source>
+            <translation>⟦Ñóñé íñ pártíçúlár······⟧</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time. Write it like %2.</source>
+            <translation>⟦“%1” ís ñót á tímé. Wríté ít líké %2.············⟧</translation>
+        </message>
+        <message>
+            <source>The usual end has to be later than the usual start.</source>
+            <translation>⟦Thé úsúál éñd hás tó bé látér tháñ thé úsúál stárt.·················⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::DisconnectVerb</name>
+        <message>
+            <source>No connected workplace is called “%1”.</source>
+            <translation>⟦Ñó çóññéçtéd wórkpláçé ís çálléd “%1”.············⟧</translation>
+        </message>
+        <message>
+            <source>Nobody is there to be asked: add --yes to forget “%1”.</source>
+            <translation>⟦Ñóbódý ís théré tó bé áskéd: ádd --ýés tó fórgét “%1”.··················⟧</translation>
+        </message>
+        <message>
+            <source>Forget the key, the settings and the cached data of “%1”? Type yes: </source>
+            <translation>⟦Fórgét thé kéý, thé séttíñgs áñd thé çáçhéd dátá óf “%1”? Týpé ýés: ······················⟧</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>⟦ýés·⟧</translation>
+        </message>
+        <message>
+            <source>Nothing was forgotten.</source>
+            <translation>⟦Ñóthíñg wás fórgóttéñ.·······⟧</translation>
+        </message>
+        <message>
+            <source>The key of “%1” was not forgotten; try again then.</source>
+            <translation>⟦Thé kéý óf “%1” wás ñót fórgóttéñ; trý ágáíñ théñ.················⟧</translation>
+        </message>
+        <message>
+            <source>%1 is forgotten: its key, its settings and its cached data.</source>
+            <translation>⟦%1 ís fórgóttéñ: íts kéý, íts séttíñgs áñd íts çáçhéd dátá.···················⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::DoctorVerb</name>
+        <message>
+            <source>none</source>
+            <translation>⟦ñóñé·⟧</translation>
+        </message>
+        <message>
+            <source>It answers.</source>
+            <translation>⟦Ít áñswérs.···⟧</translation>
+        </message>
+        <message>
+            <source>No workplace is connected.</source>
+            <translation>⟦Ñó wórkpláçé ís çóññéçtéd.········⟧</translation>
+        </message>
+        <message>
+            <source>All is well.</source>
+            <translation>⟦Áll ís wéll.····⟧</translation>
+        </message>
+        <message>
+            <source>Something is wrong: see above.</source>
+            <translation>⟦Sóméthíñg ís wróñg: séé ábóvé.··········⟧</translation>
+        </message>
+        <message>
+            <source>Signed in.</source>
+            <translation>⟦Sígñéd íñ.···⟧</translation>
+        </message>
+        <message>
+            <source>It can be reached; without its key there was no signing in.</source>
+            <translation>⟦Ít çáñ bé réáçhéd; wíthóút íts kéý théré wás ñó sígñíñg íñ.···················⟧</translation>
+        </message>
+        <message>
+            <source>key: %1</source>
+            <translation>⟦kéý: %1··⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::DonePage</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>⟦&amp;Cópý·⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>⟦&amp;Príñt…··⟧</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>⟦Úñdó·⟧</translation>
+        </message>
+        <message>
+            <source>Cancels this booking</source>
+            <translation>⟦Çáñçéls thís bóókíñg······⟧</translation>
+        </message>
+        <message>
+            <source>Copies the receipt as text (Ctrl+C)</source>
+            <translation>⟦Çópíés thé réçéípt ás téxt (Çtrl+Ç)···········⟧</translation>
+        </message>
+        <message>
+            <source>Same person, another &amp;day</source>
+            <translation>⟦Sámé pérsóñ, áñóthér &amp;dáý········⟧</translation>
+        </message>
+        <message>
+            <source>Same person another day</source>
+            <translation>⟦Sámé pérsóñ áñóthér dáý·······⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Same day, another person</source>
+            <translation>⟦&amp;Sámé dáý, áñóthér pérsóñ········⟧</translation>
+        </message>
+        <message>
+            <source>Same day another person</source>
+            <translation>⟦Sámé dáý áñóthér pérsóñ·······⟧</translation>
+        </message>
+        <message>
+            <source>Booking %1</source>
+            <translation>⟦Bóókíñg %1···⟧</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>⟦Çópíéd··⟧</translation>
+        </message>
+        <message>
+            <source>Und&amp;o</source>
+            <translation>⟦Úñd&amp;o·⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::FloorPage</name>
+        <message>
+            <source>Floors</source>
+            <translation>⟦Flóórs··⟧</translation>
+        </message>
+        <message>
+            <source>%1's own floor</source>
+            <translation>⟦%1's ówñ flóór····⟧</translation>
+        </message>
+        <message>
+            <source>Fetching the floors…</source>
+            <translation>⟦Fétçhíñg thé flóórs…······⟧</translation>
+        </message>
+        <message>
+            <source>This building has no floors</source>
+            <translation>⟦Thís búíldíñg hás ñó flóórs·········⟧</translation>
+        </message>
+        <message>
+            <source>An onsite pass may still be possible: go on with Next.</source>
+            <translation>⟦Áñ óñsíté páss máý stíll bé póssíblé: gó óñ wíth Ñéxt.··················⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::FloorsModel</name>
+        <message>
+            <source>%1, preferred floor</source>
+            <extracomment>A floor in a list that is the person's usual one; %1 is its name.</extracomment>
+            <translation>⟦%1, préférréd flóór······⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::Header</name>
+        <message>
+            <source>demo</source>
+            <translation>⟦démó·⟧</translation>
+        </message>
+        <message>
+            <source>Men&amp;u</source>
+            <translation>⟦Méñ&amp;u·⟧</translation>
+        </message>
+        <message>
+            <source>Made-up people and buildings inside this computer</source>
+            <translation>⟦Mádé-úp péóplé áñd búíldíñgs íñsídé thís çómpútér················⟧</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>⟦Méñú·⟧</translation>
+        </message>
+        <message>
+            <source>Opens the menu (F10)</source>
+            <translation>⟦Ópéñs thé méñú (F10)······⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::MainWindow</name>
+        <message>
+            <source>&amp;Switch workplace</source>
+            <translation>⟦&amp;Swítçh wórkpláçé·····⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Connect another workplace…</source>
+            <translation>⟦&amp;Cóññéçt áñóthér wórkpláçé…·········⟧</translation>
+        </message>
+        <message>
+            <source>Desk &amp;settings…</source>
+            <translation>⟦Désk &amp;séttíñgs…·····⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Disconnect…</source>
+            <translation>⟦&amp;Dísçóññéçt…····⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>⟦&amp;Kéýs·⟧</translation>
+        </message>
+        <message>
+            <source>&amp;About Foyer</source>
+            <translation>⟦&amp;Abóút Fóýér····⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>⟦&amp;Qúít·⟧</translation>
+        </message>
+        <message>
+            <source>Disconnect %1? Its key and what is kept of it on this computer are removed. Bookings stay as they are.</source>
+            <translation>⟦Dísçóññéçt %1? Íts kéý áñd whát ís képt óf ít óñ thís çómpútér áré rémóvéd. Bóókíñgs stáý ás théý áré.··································⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Disconnect</source>
+            <translation>⟦&amp;Dísçóññéçt···⟧</translation>
+        </message>
+        <message>
+            <source>%1 – Foyer</source>
+            <translation>⟦%1 – Fóýér···⟧</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>⟦Bóók·⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::MessageBar</name>
+        <message>
+            <source>Close this message</source>
+            <translation>⟦Çlósé thís mésságé······⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::PeopleProgress</name>
+        <message numerus="yes">
+            <source>%Ln people known</source>
+            <translation>
+                <numerusform>⟦%Lñ péóplé kñówñ·····⟧</numerusform>
+                <numerusform>⟦%Lñ péóplé kñówñ·····⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 people known</source>
+            <translation>⟦%1 óf %2 péóplé kñówñ·······⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln people known so far</source>
+            <translation>
+                <numerusform>⟦%Lñ péóplé kñówñ só fár·······⟧</numerusform>
+                <numerusform>⟦%Lñ péóplé kñówñ só fár·······⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>⟦Gó óñ·⟧</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>⟦Çáñçél··⟧</translation>
+        </message>
+        <message>
+            <source>Go on fetching people</source>
+            <translation>⟦Gó óñ fétçhíñg péóplé·······⟧</translation>
+        </message>
+        <message>
+            <source>Cancel fetching people</source>
+            <translation>⟦Çáñçél fétçhíñg péóplé·······⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::PersonBookingsModel</name>
+        <message>
+            <source>Onsite pass</source>
+            <translation>⟦Óñsíté páss···⟧</translation>
+        </message>
+        <message>
+            <source>Booking</source>
+            <translation>⟦Bóókíñg··⟧</translation>
+        </message>
+        <message>
+            <source>%1, %2 · %3</source>
+            <extracomment>A booking in one line: %1 is the day, %2 the times, %3 the space, floor and building.</extracomment>
+            <translation>⟦%1, %2 · %3···⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::PersonPage</name>
+        <message>
+            <source>People</source>
+            <translation>⟦Péóplé··⟧</translation>
+        </message>
+        <message>
+            <source>Served last</source>
+            <translation>⟦Sérvéd lást···⟧</translation>
+        </message>
+        <message>
+            <source>Search people</source>
+            <translation>⟦Séárçh péóplé····⟧</translation>
+        </message>
+        <message>
+            <source>Name, e-mail or job title</source>
+            <translation>⟦Ñámé, é-máíl ór jób títlé········⟧</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>⟦Séárçhíñg…···⟧</translation>
+        </message>
+        <message>
+            <source>Type two or three letters of a name, e-mail address or job title.</source>
+            <translation>⟦Týpé twó ór thréé léttérs óf á ñámé, é-máíl áddréss ór jób títlé.·····················⟧</translation>
+        </message>
+        <message>
+            <source>Who is it for?</source>
+            <translation>⟦Whó ís ít fór?····⟧</translation>
+        </message>
+        <message>
+            <source>Nobody found</source>
+            <translation>⟦Ñóbódý fóúñd····⟧</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, the last name alone, or the e-mail address.</source>
+            <translation>⟦Trý féwér léttérs, thé lást ñámé álóñé, ór thé é-máíl áddréss.····················⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more: type more letters</source>
+            <translation>
+                <numerusform>⟦áñd %Lñ móré: týpé móré léttérs··········⟧</numerusform>
+                <numerusform>⟦áñd %Lñ móré: týpé móré léttérs··········⟧</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::Rules</name>
+        <message>
+            <source>--%1 %2 is missing.</source>
+            <translation>⟦--%1 %2 ís míssíñg.······⟧</translation>
+        </message>
+        <message>
+            <source>--%1 and --%2 exclude each other.</source>
+            <translation>⟦--%1 áñd --%2 éxçlúdé éáçh óthér.···········⟧</translation>
+        </message>
+        <message>
+            <source>--%1 goes only with --%2.</source>
+            <translation>⟦--%1 góés óñlý wíth --%2.········⟧</translation>
+        </message>
+        <message>
+            <source>--%1 takes a number from %2 to %3.</source>
+            <translation>⟦--%1 tákés á ñúmbér fróm %2 tó %3.···········⟧</translation>
+        </message>
+        <message>
+            <source>--%1 takes a number of seconds, more than 0 and at most 86400.</source>
+            <translation>⟦--%1 tákés á ñúmbér óf séçóñds, móré tháñ 0 áñd át móst 86400.····················⟧</translation>
+        </message>
+        <message>
+            <source>“%1” is no day of the calendar: --%2 takes year, month and day, such as 2026-11-23.</source>
+            <translation>⟦“%1” ís ñó dáý óf thé çáléñdár: --%2 tákés ýéár, móñth áñd dáý, súçh ás 2026-11-23.···························⟧</translation>
+        </message>
+        <message>
+            <source>“%1” is no time of day: --%2 takes hours and minutes from 00:00 to 23:59, such as 09:30.</source>
+            <translation>⟦“%1” ís ñó tímé óf dáý: --%2 tákés hóúrs áñd míñútés fróm 00:00 tó 23:59, súçh ás 09:30.·····························⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::SpacePage</name>
+        <message>
+            <source>Spaces</source>
+            <translation>⟦Spáçés··⟧</translation>
+        </message>
+        <message>
+            <source>Search spaces</source>
+            <translation>⟦Séárçh spáçés····⟧</translation>
+        </message>
+        <message>
+            <source>Name of a space</source>
+            <translation>⟦Ñámé óf á spáçé·····⟧</translation>
+        </message>
+        <message>
+            <source>Asking what is free…</source>
+            <translation>⟦Áskíñg whát ís fréé…······⟧</translation>
+        </message>
+        <message>
+            <source>Without a floor there is no space to choose.</source>
+            <translation>⟦Wíthóút á flóór théré ís ñó spáçé tó çhóósé.··············⟧</translation>
+        </message>
+        <message>
+            <source>Kind of space</source>
+            <translation>⟦Kíñd óf spáçé····⟧</translation>
+        </message>
+        <message>
+            <source>No space needed?</source>
+            <translation>⟦Ñó spáçé ñéédéd?·····⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Onsite pass</source>
+            <translation>⟦&amp;Oñsíté páss····⟧</translation>
+        </message>
+        <message>
+            <source>Onsite pass</source>
+            <translation>⟦Óñsíté páss···⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Retry</source>
+            <translation>⟦&amp;Rétrý··⟧</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>⟦Rétrý·⟧</translation>
+        </message>
+        <message>
+            <source>Nothing is free here at that time</source>
+            <comment>spaces</comment>
+            <translation>⟦Ñóthíñg ís fréé héré át thát tímé···········⟧</translation>
+        </message>
+        <message>
+            <source>Try another kind of space, another floor or other times.</source>
+            <translation>⟦Trý áñóthér kíñd óf spáçé, áñóthér flóór ór óthér tímés.··················⟧</translation>
+        </message>
+        <message>
+            <source>Clear the field, or try another kind, floor or time.</source>
+            <translation>⟦Çléár thé fíéld, ór trý áñóthér kíñd, flóór ór tímé.·················⟧</translation>
+        </message>
+        <message>
+            <source>Asking for onsite passes…</source>
+            <translation>⟦Áskíñg fór óñsíté pássés…········⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::SpacesModel</name>
+        <message>
+            <source>Other spaces</source>
+            <extracomment>Heading of the spaces that are in no neighborhood.</extracomment>
+            <translation>⟦Óthér spáçés····⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::StatefulList</name>
+        <message>
+            <source>&amp;Retry</source>
+            <translation>⟦&amp;Rétrý··⟧</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>⟦Lóádíñg…··⟧</translation>
+        </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation>⟦Ñóthíñg fóúñd.····⟧</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>⟦Rétrý·⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::StepButton</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>a step's name, what is chosen in it</comment>
+            <translation>⟦%1: %2··⟧</translation>
+        </message>
+        <message>
+            <source>Step %1, the current one</source>
+            <translation>⟦Stép %1, thé çúrréñt óñé········⟧</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>⟦Stép %1··⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::StepRail</name>
+        <message>
+            <source>Person</source>
+            <translation>⟦Pérsóñ··⟧</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>⟦Búíldíñg··⟧</translation>
+        </message>
+        <message>
+            <source>Day and time</source>
+            <translation>⟦Dáý áñd tímé····⟧</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>⟦Flóór·⟧</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>⟦Spáçé·⟧</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>⟦Çóñfírm··⟧</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>⟦Dóñé·⟧</translation>
+        </message>
+        <message>
+            <source>Who is it for?</source>
+            <translation>⟦Whó ís ít fór?····⟧</translation>
+        </message>
+        <message>
+            <source>Which building?</source>
+            <translation>⟦Whíçh búíldíñg?·····⟧</translation>
+        </message>
+        <message>
+            <source>Which day, from when to when?</source>
+            <translation>⟦Whíçh dáý, fróm whéñ tó whéñ?·········⟧</translation>
+        </message>
+        <message>
+            <source>Which floor?</source>
+            <translation>⟦Whíçh flóór?····⟧</translation>
+        </message>
+        <message>
+            <source>Which space?</source>
+            <translation>⟦Whíçh spáçé?····⟧</translation>
+        </message>
+        <message>
+            <source>Is this right?</source>
+            <translation>⟦Ís thís ríght?····⟧</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>⟦Stéps·⟧</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, times</comment>
+            <translation>⟦%1, %2··⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::UpcomingBookings</name>
+        <message>
+            <source>Upcoming bookings</source>
+            <translation>⟦Úpçómíñg bóókíñgs·····⟧</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel booking</source>
+            <translation>⟦Ç&amp;añçél bóókíñg·····⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>⟦&amp;Kéép ít··⟧</translation>
+        </message>
+        <message>
+            <source>Cancel booking</source>
+            <translation>⟦Çáñçél bóókíñg····⟧</translation>
+        </message>
+        <message>
+            <source>Already booked</source>
+            <translation>⟦Álréádý bóókéd····⟧</translation>
+        </message>
+        <message>
+            <source>Choose a person to see what is booked already.</source>
+            <translation>⟦Çhóósé á pérsóñ tó séé whát ís bóókéd álréádý.···············⟧</translation>
+        </message>
+        <message>
+            <source>Looking for bookings…</source>
+            <translation>⟦Lóókíñg fór bóókíñgs…·······⟧</translation>
+        </message>
+        <message>
+            <source>Nothing booked</source>
+            <translation>⟦Ñóthíñg bóókéd····⟧</translation>
+        </message>
+        <message>
+            <source>in the next 30 days</source>
+            <translation>⟦íñ thé ñéxt 30 dáýs······⟧</translation>
+        </message>
+        <message>
+            <source>Cancel %1, %2? Press “Cancel booking” again to do it.</source>
+            <translation>⟦Çáñçél %1, %2? Préss “Çáñçél bóókíñg” ágáíñ tó dó ít.·················⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::VerbRun</name>
+        <message>
+            <source>The time given with --timeout is over. Nothing was sent.</source>
+            <translation>⟦Thé tímé gívéñ wíth --tíméóút ís óvér. Ñóthíñg wás séñt.··················⟧</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was sent.</source>
+            <translation>⟦Stóppéd. Ñóthíñg wás séñt.········⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::WorkplaceVerb</name>
+        <message>
+            <source>The demo workplace could not be started: %1</source>
+            <translation>⟦Thé démó wórkpláçé çóúld ñót bé stártéd: %1··············⟧</translation>
+        </message>
+        <message>
+            <source>No workplace is connected yet. “foyer connect --help” tells how; --demo tries it without one.</source>
+            <translation>⟦Ñó wórkpláçé ís çóññéçtéd ýét. “fóýér çóññéçt --hélp” télls hów; --démó tríés ít wíthóút óñé.·······························⟧</translation>
+        </message>
+        <message>
+            <source>No connected workplace is called “%1”.</source>
+            <translation>⟦Ñó çóññéçtéd wórkpláçé ís çálléd “%1”.············⟧</translation>
+        </message>
+        <message>
+            <source>Client secret: </source>
+            <translation>⟦Çlíéñt séçrét: ·····⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDialogs</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation>⟦&amp;Clósé··⟧</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>⟦Kéýs·⟧</translation>
+        </message>
+        <message>
+            <source>takes what is highlighted and goes on; on the last step, books</source>
+            <translation>⟦tákés whát ís híghlíghtéd áñd góés óñ; óñ thé lást stép, bóóks····················⟧</translation>
+        </message>
+        <message>
+            <source>clears the search field, then goes back</source>
+            <translation>⟦çléárs thé séárçh fíéld, théñ góés báçk·············⟧</translation>
+        </message>
+        <message>
+            <source>goes back</source>
+            <translation>⟦góés báçk···⟧</translation>
+        </message>
+        <message>
+            <source>from a search field into the list; type on to search again</source>
+            <translation>⟦fróm á séárçh fíéld íñtó thé líst; týpé óñ tó séárçh ágáíñ···················⟧</translation>
+        </message>
+        <message>
+            <source>go to a step</source>
+            <translation>⟦gó tó á stép····⟧</translation>
+        </message>
+        <message>
+            <source>goes to the search field</source>
+            <translation>⟦góés tó thé séárçh fíéld········⟧</translation>
+        </message>
+        <message>
+            <source>starts a new booking</source>
+            <translation>⟦stárts á ñéw bóókíñg······⟧</translation>
+        </message>
+        <message>
+            <source>copies the receipt</source>
+            <translation>⟦çópíés thé réçéípt······⟧</translation>
+        </message>
+        <message>
+            <source>asks again what the list shows</source>
+            <translation>⟦ásks ágáíñ whát thé líst shóws··········⟧</translation>
+        </message>
+        <message>
+            <source>shows the section Book</source>
+            <translation>⟦shóws thé séçtíóñ Bóók·······⟧</translation>
+        </message>
+        <message>
+            <source>opens the menu</source>
+            <translation>⟦ópéñs thé méñú····⟧</translation>
+        </message>
+        <message>
+            <source>shows these keys</source>
+            <translation>⟦shóws thésé kéýs·····⟧</translation>
+        </message>
+        <message>
+            <source>About Foyer</source>
+            <translation>⟦Ábóút Fóýér···⟧</translation>
+        </message>
+        <message>
+            <source>(development)</source>
+            <translation>⟦(dévélópméñt)····⟧</translation>
+        </message>
+        <message>
+            <source>The front desk's own program: books desks, rooms and onsite passes for the people of the house. MIT licence; icons by Lucide, ISC licence.</source>
+            <translation>⟦Thé fróñt désk's ówñ prógrám: bóóks désks, róóms áñd óñsíté pássés fór thé péóplé óf thé hóúsé. MÍT líçéñçé; íçóñs bý Lúçídé, ÍSÇ líçéñçé.··············································⟧</translation>
+        </message>
+        <message>
+            <source>Co&amp;py versions</source>
+            <translation>⟦Çó&amp;pý vérsíóñs····⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kadence</name>
+        <message>
+            <source>The answer shows a booking for another person.</source>
+            <translation>⟦Thé áñswér shóws á bóókíñg fór áñóthér pérsóñ.···············⟧</translation>
+        </message>
+        <message>
+            <source>The answer shows a booking in another place.</source>
+            <translation>⟦Thé áñswér shóws á bóókíñg íñ áñóthér pláçé.··············⟧</translation>
+        </message>
+        <message>
+            <source>The answer shows a booking at another time.</source>
+            <translation>⟦Thé áñswér shóws á bóókíñg át áñóthér tímé.··············⟧</translation>
+        </message>
+        <message>
+            <source>The answer shows a booking that does not stand.</source>
+            <translation>⟦Thé áñswér shóws á bóókíñg thát dóés ñót stáñd.···············⟧</translation>
+        </message>
+        <message>
+            <source>The sign-in gave no usable token.</source>
+            <translation>⟦Thé sígñ-íñ gávé ñó úsáblé tókéñ.···········⟧</translation>
+        </message>
+        <message>
+            <source>The answer does not show the booking.</source>
+            <translation>⟦Thé áñswér dóés ñót shów thé bóókíñg.············⟧</translation>
+        </message>
+        <message>
+            <source>The answer shows a booking that is not cancelled.</source>
+            <translation>⟦Thé áñswér shóws á bóókíñg thát ís ñót çáñçélléd.················⟧</translation>
+        </message>
+        <message>
+            <source>The list claims to go on and brings nothing new.</source>
+            <translation>⟦Thé líst çláíms tó gó óñ áñd bríñgs ñóthíñg ñéw.················⟧</translation>
+        </message>
+        <message>
+            <source>The answer has no usable “%1”.</source>
+            <translation>⟦Thé áñswér hás ñó úsáblé “%1”.··········⟧</translation>
+        </message>
+        <message>
+            <source>An id is missing, so nothing was sent.</source>
+            <translation>⟦Áñ íd ís míssíñg, só ñóthíñg wás séñt.············⟧</translation>
+        </message>
+        <message>
+            <source>“%1” is not an id that Kadence gives, so nothing was sent.</source>
+            <translation>⟦“%1” ís ñót áñ íd thát Kádéñçé gívés, só ñóthíñg wás séñt.···················⟧</translation>
+        </message>
+        <message>
+            <source>There are no spaces of this kind to ask for.</source>
+            <translation>⟦Théré áré ñó spáçés óf thís kíñd tó ásk fór.··············⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>The title is longer than %n characters.</source>
+            <translation>
+                <numerusform>⟦Thé títlé ís lóñgér tháñ %n çháráçtérs.·············⟧</numerusform>
+                <numerusform>⟦Thé títlé ís lóñgér tháñ %n çháráçtérs.·············⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This workplace's region or address can't be used.</source>
+            <translation>⟦Thís wórkpláçé's régíóñ ór áddréss çáñ't bé úséd.················⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentences</name>
+        <message>
+            <source>Nothing was sent, it is safe to try again.</source>
+            <translation>⟦Ñóthíñg wás séñt, ít ís sáfé tó trý ágáíñ.··············⟧</translation>
+        </message>
+        <message>
+            <source>The workplace refused it; nothing was changed.</source>
+            <translation>⟦Thé wórkpláçé réfúséd ít; ñóthíñg wás çháñgéd.···············⟧</translation>
+        </message>
+        <message>
+            <source>It may have arrived: don't send it again before you have looked.</source>
+            <translation>⟦Ít máý hávé árrívéd: dóñ't séñd ít ágáíñ béfóré ýóú hávé lóókéd.·····················⟧</translation>
+        </message>
+        <message>
+            <source>There is no connection to the workplace.</source>
+            <translation>⟦Théré ís ñó çóññéçtíóñ tó thé wórkpláçé.·············⟧</translation>
+        </message>
+        <message>
+            <source>The workplace did not answer in time.</source>
+            <translation>⟦Thé wórkpláçé díd ñót áñswér íñ tímé.············⟧</translation>
+        </message>
+        <message>
+            <source>The workplace's certificate was not accepted.</source>
+            <translation>⟦Thé wórkpláçé's çértífíçáté wás ñót áççéptéd.···············⟧</translation>
+        </message>
+        <message>
+            <source>The workplace did not accept this desk's key.</source>
+            <translation>⟦Thé wórkpláçé díd ñót áççépt thís désk's kéý.···············⟧</translation>
+        </message>
+        <message>
+            <source>This desk's key is not allowed to do that.</source>
+            <translation>⟦Thís désk's kéý ís ñót állówéd tó dó thát.··············⟧</translation>
+        </message>
+        <message>
+            <source>The workplace does not have it any more.</source>
+            <translation>⟦Thé wórkpláçé dóés ñót hávé ít áñý móré.·············⟧</translation>
+        </message>
+        <message>
+            <source>Something else has changed it meanwhile.</source>
+            <translation>⟦Sóméthíñg élsé hás çháñgéd ít méáñwhílé.·············⟧</translation>
+        </message>
+        <message>
+            <source>Its rules do not allow it.</source>
+            <translation>⟦Íts rúlés dó ñót állów ít.········⟧</translation>
+        </message>
+        <message>
+            <source>The workplace asks for a pause before the next request.</source>
+            <translation>⟦Thé wórkpláçé ásks fór á páúsé béfóré thé ñéxt réqúést.··················⟧</translation>
+        </message>
+        <message>
+            <source>The workplace has a fault of its own.</source>
+            <translation>⟦Thé wórkpláçé hás á fáúlt óf íts ówñ.············⟧</translation>
+        </message>
+        <message>
+            <source>The workplace's answer could not be read.</source>
+            <translation>⟦Thé wórkpláçé's áñswér çóúld ñót bé réád.·············⟧</translation>
+        </message>
+        <message>
+            <source>It was stopped here.</source>
+            <translation>⟦Ít wás stóppéd héré.······⟧</translation>
+        </message>
+        <message>
+            <source>The connection broke before the answer came.</source>
+            <translation>⟦Thé çóññéçtíóñ bróké béfóré thé áñswér çámé.··············⟧</translation>
+        </message>
+        <message>
+            <source>The workplace says: “%1”</source>
+            <translation>⟦Thé wórkpláçé sáýs: “%1”········⟧</translation>
+        </message>
+        <message>
+            <source>In detail: “%1”</source>
+            <translation>⟦Íñ détáíl: “%1”·····⟧</translation>
+        </message>
+        <message>
+            <source>There is no connection to the workplace. What you chose is kept; check the network, then try again.</source>
+            <translation>⟦Théré ís ñó çóññéçtíóñ tó thé wórkpláçé. Whát ýóú çhósé ís képt; çhéçk thé ñétwórk, théñ trý ágáíñ.·································⟧</translation>
+        </message>
+        <message>
+            <source>The workplace did not answer in time. What you chose is kept; try again.</source>
+            <translation>⟦Thé wórkpláçé díd ñót áñswér íñ tímé. Whát ýóú çhósé ís képt; trý ágáíñ.························⟧</translation>
+        </message>
+        <message>
+            <source>The connection is not safe: the workplace's certificate was not accepted. Nothing was sent; ask whoever looks after this computer's network.</source>
+            <translation>⟦Thé çóññéçtíóñ ís ñót sáfé: thé wórkpláçé's çértífíçáté wás ñót áççéptéd. Ñóthíñg wás séñt; ásk whóévér lóóks áftér thís çómpútér's ñétwórk.··············································⟧</translation>
+        </message>
+        <message>
+            <source>The workplace did not accept this desk's key. Nothing was changed; connect the workplace again with a valid key.</source>
+            <translation>⟦Thé wórkpláçé díd ñót áççépt thís désk's kéý. Ñóthíñg wás çháñgéd; çóññéçt thé wórkpláçé ágáíñ wíth á válíd kéý.·····································⟧</translation>
+        </message>
+        <message>
+            <source>This desk's key is not allowed to see this. Nothing was changed; ask the workplace's administrator.</source>
+            <translation>⟦Thís désk's kéý ís ñót állówéd tó séé thís. Ñóthíñg wás çháñgéd; ásk thé wórkpláçé's ádmíñístrátór.·································⟧</translation>
+        </message>
+        <message>
+            <source>The workplace does not have this any more. Go back and choose again.</source>
+            <translation>⟦Thé wórkpláçé dóés ñót hávé thís áñý móré. Gó báçk áñd çhóósé ágáíñ.······················⟧</translation>
+        </message>
+        <message>
+            <source>The workplace refused because something changed meanwhile. Try again to see how it is now.</source>
+            <translation>⟦Thé wórkpláçé réfúséd béçáúsé sóméthíñg çháñgéd méáñwhílé. Trý ágáíñ tó séé hów ít ís ñów.······························⟧</translation>
+        </message>
+        <message>
+            <source>The workplace's rules do not allow this. Go back and choose something else.</source>
+            <translation>⟦Thé wórkpláçé's rúlés dó ñót állów thís. Gó báçk áñd çhóósé sóméthíñg élsé.·························⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>The workplace asks for a pause. What you chose is kept; try again in %n second(s).</source>
+            <translation>
+                <numerusform>⟦Thé wórkpláçé ásks fór á páúsé. Whát ýóú çhósé ís képt; trý ágáíñ íñ %n séçóñd(s).···························⟧</numerusform>
+                <numerusform>⟦Thé wórkpláçé ásks fór á páúsé. Whát ýóú çhósé ís képt; trý ágáíñ íñ %n séçóñd(s).···························⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The workplace asks for a pause. What you chose is kept; try again in a moment.</source>
+            <translation>⟦Thé wórkpláçé ásks fór á páúsé. Whát ýóú çhósé ís képt; trý ágáíñ íñ á móméñt.··························⟧</translation>
+        </message>
+        <message>
+            <source>The workplace has a fault of its own right now. What you chose is kept; try again in a moment.</source>
+            <translation>⟦Thé wórkpláçé hás á fáúlt óf íts ówñ ríght ñów. Whát ýóú çhósé ís képt; trý ágáíñ íñ á móméñt.·······························⟧</translation>
+        </message>
+        <message>
+            <source>The workplace's answer could not be read. What you chose is kept; try again, and check the address if it stays so.</source>
+            <translation>⟦Thé wórkpláçé's áñswér çóúld ñót bé réád. Whát ýóú çhósé ís képt; trý ágáíñ, áñd çhéçk thé áddréss íf ít stáýs só.······································⟧</translation>
+        </message>
+        <message>
+            <source>This was stopped before it was finished. What you chose is kept; try again.</source>
+            <translation>⟦Thís wás stóppéd béfóré ít wás fíñíshéd. Whát ýóú çhósé ís képt; trý ágáíñ.·························⟧</translation>
+        </message>
+        <message>
+            <source>It is not known whether this arrived. Look before you do it again.</source>
+            <translation>⟦Ít ís ñót kñówñ whéthér thís árrívéd. Lóók béfóré ýóú dó ít ágáíñ.······················⟧</translation>
+        </message>
+        <message>
+            <source>The key is in this computer's keychain.</source>
+            <translation>⟦Thé kéý ís íñ thís çómpútér's kéýçháíñ.·············⟧</translation>
+        </message>
+        <message>
+            <source>This computer's keychain has no key for this workplace. Connect the workplace again.</source>
+            <translation>⟦Thís çómpútér's kéýçháíñ hás ñó kéý fór thís wórkpláçé. Çóññéçt thé wórkpláçé ágáíñ.····························⟧</translation>
+        </message>
+        <message>
+            <source>This computer's keychain is locked, so the key can't be read. Unlock it, then retry.</source>
+            <translation>⟦Thís çómpútér's kéýçháíñ ís lóçkéd, só thé kéý çáñ't bé réád. Úñlóçk ít, théñ rétrý.····························⟧</translation>
+        </message>
+        <message>
+            <source>There is no keychain on this computer, and Foyer keeps keys nowhere else. Install or start one, then retry.</source>
+            <translation>⟦Théré ís ñó kéýçháíñ óñ thís çómpútér, áñd Fóýér kééps kéýs ñówhéré élsé. Íñstáll ór stárt óñé, théñ rétrý.···································⟧</translation>
+        </message>
+        <message>
+            <source>The keychain did not answer within 5 seconds. Nothing was lost; look whether it asks for something, then retry.</source>
+            <translation>⟦Thé kéýçháíñ díd ñót áñswér wíthíñ 5 séçóñds. Ñóthíñg wás lóst; lóók whéthér ít ásks fór sóméthíñg, théñ rétrý.·····································⟧</translation>
+        </message>
+        <message>
+            <source>The keychain refused access to the key. Allow it when the system asks, then retry.</source>
+            <translation>⟦Thé kéýçháíñ réfúséd áççéss tó thé kéý. Állów ít whéñ thé sýstém ásks, théñ rétrý.···························⟧</translation>
+        </message>
+        <message>
+            <source>What the keychain holds for this workplace is not a usable key. Connect the workplace again.</source>
+            <translation>⟦Whát thé kéýçháíñ hólds fór thís wórkpláçé ís ñót á úsáblé kéý. Çóññéçt thé wórkpláçé ágáíñ.······························⟧</translation>
+        </message>
+        <message>
+            <source>Give the workplace a name that the desk will know it by.</source>
+            <translation>⟦Gívé thé wórkpláçé á ñámé thát thé désk wíll kñów ít bý.··················⟧</translation>
+        </message>
+        <message>
+            <source>Enter the client id that the workplace's administrator made for this desk.</source>
+            <translation>⟦Éñtér thé çlíéñt íd thát thé wórkpláçé's ádmíñístrátór mádé fór thís désk.························⟧</translation>
+        </message>
+        <message>
+            <source>Enter the secret that belongs to the client id.</source>
+            <translation>⟦Éñtér thé séçrét thát bélóñgs tó thé çlíéñt íd.···············⟧</translation>
+        </message>
+        <message>
+            <source>This can't be the secret: it has characters that no secret has, or is too long.</source>
+            <translation>⟦Thís çáñ't bé thé séçrét: ít hás çháráçtérs thát ñó séçrét hás, ór ís tóó lóñg.··························⟧</translation>
+        </message>
+        <message>
+            <source>API address: %1</source>
+            <translation>⟦ÁPÍ áddréss: %1·····⟧</translation>
+        </message>
+        <message>
+            <source>API address: enter it as the workplace's vendor documents it.</source>
+            <translation>⟦ÁPÍ áddréss: éñtér ít ás thé wórkpláçé's véñdór dóçúméñts ít.····················⟧</translation>
+        </message>
+        <message>
+            <source>Sign-in address: %1</source>
+            <translation>⟦Sígñ-íñ áddréss: %1······⟧</translation>
+        </message>
+        <message>
+            <source>Sign-in address: enter it as the workplace's vendor documents it.</source>
+            <translation>⟦Sígñ-íñ áddréss: éñtér ít ás thé wórkpláçé's véñdór dóçúméñts ít.·····················⟧</translation>
+        </message>
+        <message>
+            <source>Choose a region, or enter the workplace's own addresses.</source>
+            <translation>⟦Çhóósé á régíóñ, ór éñtér thé wórkpláçé's ówñ áddréssés.··················⟧</translation>
+        </message>
+        <message>
+            <source>Foyer does not know this system.</source>
+            <translation>⟦Fóýér dóés ñót kñów thís sýstém.··········⟧</translation>
+        </message>
+        <message>
+            <source>this is not an address. It looks like https://api.example.com.</source>
+            <translation>⟦thís ís ñót áñ áddréss. Ít lóóks líké https://ápí.éxámplé.çóm.····················⟧</translation>
+        </message>
+        <message>
+            <source>it has to begin with https://. Plain http is for this computer alone.</source>
+            <translation>⟦ít hás tó bégíñ wíth https://. Pláíñ http ís fór thís çómpútér álóñé.·······················⟧</translation>
+        </message>
+        <message>
+            <source>it must not contain a user name or password.</source>
+            <translation>⟦ít múst ñót çóñtáíñ á úsér ñámé ór pásswórd.··············⟧</translation>
+        </message>
+        <message>
+            <source>it must not contain ? or #.</source>
+            <translation>⟦ít múst ñót çóñtáíñ ? ór #.·········⟧</translation>
+        </message>
+        <message>
+            <source>no computer can have this host name.</source>
+            <translation>⟦ñó çómpútér çáñ hávé thís hóst ñámé.············⟧</translation>
+        </message>
+        <message>
+            <source>Choose a day first.</source>
+            <translation>⟦Çhóósé á dáý fírst.······⟧</translation>
+        </message>
+        <message>
+            <source>The end has to be later than the start.</source>
+            <translation>⟦Thé éñd hás tó bé látér tháñ thé stárt.·············⟧</translation>
+        </message>
+        <message>
+            <source>These times are not within the day's bookable time.</source>
+            <translation>⟦Thésé tímés áré ñót wíthíñ thé dáý's bóókáblé tímé.·················⟧</translation>
+        </message>
+        <message>
+            <source>This time does not exist on that day: the clocks go forward. Choose a time an hour away.</source>
+            <translation>⟦Thís tímé dóés ñót éxíst óñ thát dáý: thé çlóçks gó fórwárd. Çhóósé á tímé áñ hóúr áwáý.·····························⟧</translation>
+        </message>
+        <message>
+            <source>No onsite pass is available.</source>
+            <translation>⟦Ñó óñsíté páss ís áváíláblé.·········⟧</translation>
+        </message>
+        <message>
+            <source>No onsite pass: the building is closed that day.</source>
+            <translation>⟦Ñó óñsíté páss: thé búíldíñg ís çlóséd thát dáý.················⟧</translation>
+        </message>
+        <message>
+            <source>No onsite pass: the times are outside the opening hours.</source>
+            <translation>⟦Ñó óñsíté páss: thé tímés áré óútsídé thé ópéñíñg hóúrs.··················⟧</translation>
+        </message>
+        <message>
+            <source>No onsite pass: the building is closed.</source>
+            <translation>⟦Ñó óñsíté páss: thé búíldíñg ís çlóséd.·············⟧</translation>
+        </message>
+        <message>
+            <source>No onsite pass: all are taken at that time.</source>
+            <translation>⟦Ñó óñsíté páss: áll áré tákéñ át thát tímé.··············⟧</translation>
+        </message>
+        <message>
+            <source>No onsite pass; the workplace does not say why.</source>
+            <translation>⟦Ñó óñsíté páss; thé wórkpláçé dóés ñót sáý whý.···············⟧</translation>
+        </message>
+        <message>
+            <source>Onsite passes are available.</source>
+            <translation>⟦Óñsíté pássés áré áváíláblé.·········⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln onsite pass(es) left.</source>
+            <translation>
+                <numerusform>⟦%Lñ óñsíté páss(és) léft.········⟧</numerusform>
+                <numerusform>⟦%Lñ óñsíté páss(és) léft.········⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checking that it is still free…</source>
+            <translation>⟦Çhéçkíñg thát ít ís stíll fréé…··········⟧</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>⟦Séñdíñg…··⟧</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>⟦Bóókéd··⟧</translation>
+        </message>
+        <message>
+            <source>Nothing was booked.</source>
+            <translation>⟦Ñóthíñg wás bóókéd.······⟧</translation>
+        </message>
+        <message>
+            <source>%1 is not free any more.</source>
+            <translation>⟦%1 ís ñót fréé áñý móré.········⟧</translation>
+        </message>
+        <message>
+            <source>%1 has just been taken by %2.</source>
+            <translation>⟦%1 hás júst bééñ tákéñ bý %2.·········⟧</translation>
+        </message>
+        <message>
+            <source>No other is free on this floor: go back to another floor or time.</source>
+            <translation>⟦Ñó óthér ís fréé óñ thís flóór: gó báçk tó áñóthér flóór ór tímé.·····················⟧</translation>
+        </message>
+        <message>
+            <source>Take one of the nearest free ones.</source>
+            <translation>⟦Táké óñé óf thé ñéárést fréé óñés.···········⟧</translation>
+        </message>
+        <message>
+            <source>Not booked: the workplace refused it.</source>
+            <translation>⟦Ñót bóókéd: thé wórkpláçé réfúséd ít.············⟧</translation>
+        </message>
+        <message>
+            <source>Not booked, safe to try again.</source>
+            <translation>⟦Ñót bóókéd, sáfé tó trý ágáíñ.··········⟧</translation>
+        </message>
+        <message>
+            <source>Not confirmed yet. Looking whether the workplace has the booking; don't book it again…</source>
+            <translation>⟦Ñót çóñfírméd ýét. Lóókíñg whéthér thé wórkpláçé hás thé bóókíñg; dóñ't bóók ít ágáíñ…····························⟧</translation>
+        </message>
+        <message>
+            <source>Not confirmed yet. It was sent, but no clear answer came, so it may be booked. Don't book it again; look again in a moment.</source>
+            <translation>⟦Ñót çóñfírméd ýét. Ít wás séñt, bút ñó çléár áñswér çámé, só ít máý bé bóókéd. Dóñ't bóók ít ágáíñ; lóók ágáíñ íñ á móméñt.·········································⟧</translation>
+        </message>
+        <message>
+            <source>Cancelling the booking…</source>
+            <translation>⟦Çáñçéllíñg thé bóókíñg…·······⟧</translation>
+        </message>
+        <message>
+            <source>Checking whether the booking was cancelled…</source>
+            <translation>⟦Çhéçkíñg whéthér thé bóókíñg wás çáñçélléd…··············⟧</translation>
+        </message>
+        <message>
+            <source>Cancelled. The place is free again.</source>
+            <translation>⟦Çáñçélléd. Thé pláçé ís fréé ágáíñ.···········⟧</translation>
+        </message>
+        <message>
+            <source>Not cancelled: the workplace refused it, the booking stands.</source>
+            <translation>⟦Ñót çáñçélléd: thé wórkpláçé réfúséd ít, thé bóókíñg stáñds.····················⟧</translation>
+        </message>
+        <message>
+            <source>Not cancelled, safe to try again. The booking stands.</source>
+            <translation>⟦Ñót çáñçélléd, sáfé tó trý ágáíñ. Thé bóókíñg stáñds.·················⟧</translation>
+        </message>
+        <message>
+            <source>Not confirmed yet whether the booking was cancelled. Look at the person's bookings before you do anything else.</source>
+            <translation>⟦Ñót çóñfírméd ýét whéthér thé bóókíñg wás çáñçélléd. Lóók át thé pérsóñ's bóókíñgs béfóré ýóú dó áñýthíñg élsé.·····································⟧</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, times</comment>
+            <translation>⟦%1, %2··⟧</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>person · place · when</comment>
+            <translation>⟦%1 · %2 · %3····⟧</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between space, floor and building</comment>
+            <translation>⟦, ·⟧</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>⟦Désk·⟧</translation>
+        </message>
+        <message>
+            <source>Private office</source>
+            <translation>⟦Príváté óffíçé····⟧</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>⟦Róóm·⟧</translation>
+        </message>
+        <message>
+            <source>Pod</source>
+            <translation>⟦Pód·⟧</translation>
+        </message>
+        <message>
+            <source>Locker</source>
+            <translation>⟦Lóçkér··⟧</translation>
+        </message>
+        <message>
+            <source>Parking</source>
+            <translation>⟦Párkíñg··⟧</translation>
+        </message>
+        <message>
+            <source>Onsite pass</source>
+            <translation>⟦Óñsíté páss···⟧</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>⟦Óthér·⟧</translation>
+        </message>
+        <message>
+            <source>Checked in</source>
+            <translation>⟦Çhéçkéd íñ···⟧</translation>
+        </message>
+        <message>
+            <source>Checked out</source>
+            <translation>⟦Çhéçkéd óút···⟧</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>⟦Çómplétéd···⟧</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>⟦Çáñçélléd···⟧</translation>
+        </message>
+        <message>
+            <source>No check-in</source>
+            <translation>⟦Ñó çhéçk-íñ···⟧</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>⟦Úñkñówñ··⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>The settings file was damaged. What could be read of it is in use; the file itself is kept as %1.</source>
+            <translation>⟦Thé séttíñgs fílé wás dámágéd. Whát çóúld bé réád óf ít ís íñ úsé; thé fílé ítsélf ís képt ás %1.································⟧</translation>
+        </message>
+        <message>
+            <source>The settings file was a link to another place, which Foyer does not follow. The link is kept as %1.</source>
+            <translation>⟦Thé séttíñgs fílé wás á líñk tó áñóthér pláçé, whíçh Fóýér dóés ñót fóllów. Thé líñk ís képt ás %1.·································⟧</translation>
+        </message>
+        <message>
+            <source>The settings file %1 can't be read. It was left as it is, and no settings will be stored until it can be read or is moved away.</source>
+            <translation>⟦Thé séttíñgs fílé %1 çáñ't bé réád. Ít wás léft ás ít ís, áñd ñó séttíñgs wíll bé stóréd úñtíl ít çáñ bé réád ór ís móvéd áwáý.··········································⟧</translation>
+        </message>
+        <message>
+            <source>The settings could not be stored in %1: check that the folder can be written to and that the disk is not full.</source>
+            <translation>⟦Thé séttíñgs çóúld ñót bé stóréd íñ %1: çhéçk thát thé fóldér çáñ bé wríttéñ tó áñd thát thé dísk ís ñót fúll.····································⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verb</name>
+        <message>
+            <source>There are:</source>
+            <translation>⟦Théré áré:···⟧</translation>
+        </message>
+        <message>
+            <source>time not known</source>
+            <translation>⟦tímé ñót kñówñ····⟧</translation>
+        </message>
+    </context>
+</TS>

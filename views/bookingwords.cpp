@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "bookingwords.h"
+
+#include "bookingflow.h"
+#include "clock.h"
+#include "plaintext.h"
+#include "sentences.h"
+#include "timetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Foyer {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(BookingWords)
+};
+
+BuildingZone zoneFor(const Booking &booking, BookingFlow &flow)
+{
+    const Building *building = flow.buildings().find(booking.building);
+    return building && building->zone ? *building->zone : flow.clock().deskZone();
+}
+
+} // namespace
+
+RowText rowOf(const Booking &booking, BookingFlow &flow)
+{
+    const Building *building = flow.buildings().find(booking.building);
+    const BuildingZone zone = zoneFor(booking, flow);
+    RowText row;
+    const QString what = booking.space ? booking.space->name : Sentences::kindName(SpaceKind::Onsite);
+    const QString floor = booking.space && booking.space->floor ? booking.space->floor->name : QString();
+    row.title = joined({what, floor, building ? building->name : QString()});
+    row.detail =
+        booking.slot
+            ? joined({dayText(booking.slot->start(), zone), slotText(*booking.slot, zone, flow.clock().deskZone())})
+            : Words::tr("Times not known");
+    if (booking.status != BookingStatus::Booked)
+        row.badge = Sentences::statusName(booking.status);
+    return row;
+}
+
+RowText rowOf(const Person &person)
+{
+    RowText row;
+    row.title = oneLine(person.displayName());
+    QString detail = joined({person.jobTitle, person.email}, QStringLiteral(" · "));
+    if (oneLine(person.email) == row.title)
+        detail = oneLine(person.jobTitle);
+    row.detail = detail;
+    row.initials = initialsOf(row.title);
+    if (row.initials.isEmpty())
+        row.initials = QStringLiteral("·");
+    if (person.invitationPending)
+        row.badge = Words::tr("not signed up yet");
+    return row;
+}
+
+QStringList overlappingBookings(BookingFlow &flow, const TimeSlot &slot)
+{
+    QStringList found;
+    for (const Booking &booking : flow.personBookings().all()) {
+        if (!booking.isActive() || !booking.slot || !booking.slot->overlaps(slot))
+            continue;
+        const RowText row = rowOf(booking, flow);
+        found.append(joined({row.title, row.detail}, QStringLiteral(" · ")));
+    }
+    return found;
+}
+
+bool hasBookingOn(BookingFlow &flow, QDate date)
+{
+    const BuildingZone zone = zoneOfDraft(flow);
+    const auto &all = flow.personBookings().all();
+    return std::any_of(all.begin(), all.end(), [&](const Booking &booking) {
+        return booking.isActive() && booking.slot && zone.dateAt(booking.slot->start()) == date;
+    });
+}
+
+BuildingZone zoneOfDraft(const BookingFlow &flow)
+{
+    const auto &building = flow.draft().building;
+    return building && building->zone ? *building->zone : flow.clock().deskZone();
+}
+
+} // namespace Foyer

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "helpdialogs.h"
+
+#include "icons.h"
+#include "parts.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QSysInfo>
+#include <QVBoxLayout>
+
+namespace Foyer {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(HelpDialogs)
+};
+
+/** An empty dialog of that name, in front; the one that is open already when there is one. */
+QDialog *dialogNamed(QWidget *parent, const QString &objectName, const QString &title)
+{
+    if (auto *open = parent->findChild<QDialog *>(objectName)) {
+        open->raise();
+        open->activateWindow();
+        return nullptr;
+    }
+    auto *dialog = new QDialog(parent);
+    dialog->setObjectName(objectName);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    auto *column = new QVBoxLayout(dialog);
+    const int gap = Theme::space(6);
+    column->setContentsMargins(gap, gap, gap, gap);
+    column->setSpacing(Theme::space(4));
+    column->addWidget(makeLabel(title, Theme::Type::Heading));
+    return dialog;
+}
+
+QString native(const QKeySequence &keys)
+{
+    return keys.toString(QKeySequence::NativeText);
+}
+
+Button *closeButton(QDialog *dialog)
+{
+    auto *close = new Button(Words::tr("&Close"), Button::Weight::Primary);
+    QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::close);
+    return close;
+}
+
+} // namespace
+
+void showKeys(QWidget *parent)
+{
+    QDialog *dialog = dialogNamed(parent, QStringLiteral("keys"), Words::tr("Keys"));
+    if (!dialog)
+        return;
+    const QList<std::pair<QString, QString>> keys{
+        {native(Qt::Key_Return), Words::tr("takes what is highlighted and goes on; on the last step, books")},
+        {native(Qt::Key_Escape), Words::tr("clears the search field, then goes back")},
+        {native(Qt::ALT | (dialog->isRightToLeft() ? Qt::Key_Right : Qt::Key_Left)), Words::tr("goes back")},
+        {native(Qt::Key_Down), Words::tr("from a search field into the list; type on to search again")},
+        {native(Qt::ALT | Qt::Key_1) + u'–' + native(Qt::Key_7), Words::tr("go to a step")},
+        {native(Qt::CTRL | Qt::Key_F), Words::tr("goes to the search field")},
+        {native(Qt::CTRL | Qt::Key_N), Words::tr("starts a new booking")},
+        {native(Qt::CTRL | Qt::Key_C), Words::tr("copies the receipt")},
+        {native(Qt::Key_F5), Words::tr("asks again what the list shows")},
+        {native(Qt::CTRL | Qt::Key_1), Words::tr("shows the section Book")},
+        {native(Qt::Key_F10), Words::tr("opens the menu")},
+        {native(Qt::Key_F1), Words::tr("shows these keys")},
+    };
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Theme::space(6));
+    grid->setVerticalSpacing(Theme::space(2));
+    int row = 0;
+    for (const auto &[key, meaning] : keys) {
+        auto *name = makeLabel(key, Theme::Type::Strong);
+        name->setWordWrap(false);
+        auto *text = makeLabel(meaning);
+        text->setMinimumWidth(Theme::space(70));
+        grid->addWidget(name, row, 0, Qt::AlignTop);
+        grid->addWidget(text, row, 1);
+        ++row;
+    }
+    static_cast<QVBoxLayout *>(dialog->layout())->addLayout(grid);
+    static_cast<QVBoxLayout *>(dialog->layout())->addWidget(closeButton(dialog), 0, Qt::AlignRight);
+    dialog->show();
+}
+
+void showAbout(QWidget *parent)
+{
+    QDialog *dialog = dialogNamed(parent, QStringLiteral("about"), Words::tr("About Foyer"));
+    if (!dialog)
+        return;
+    const QString versions =
+        QStringList{QStringLiteral("Foyer %1")
+                        .arg(QCoreApplication::applicationVersion().isEmpty() ? Words::tr("(development)")
+                                                                              : QCoreApplication::applicationVersion()),
+                    QStringLiteral("Qt %1").arg(QLatin1String(qVersion())), QSysInfo::prettyProductName(),
+                    QSysInfo::currentCpuArchitecture()}
+            .join(u'\n');
+    auto *column = static_cast<QVBoxLayout *>(dialog->layout());
+    auto *text = makeLabel(versions);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(text);
+    column->addWidget(makeLabel(Words::tr("The front desk's own program: books desks, rooms and onsite passes for the "
+                                          "people of the house. MIT licence; icons by Lucide, ISC licence."),
+                                Theme::Type::Body, Theme::mutedRole));
+    auto *copy = new Button(Words::tr("Co&py versions"));
+    QObject::connect(copy, &QPushButton::clicked, dialog, [versions] { QApplication::clipboard()->setText(versions); });
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(copy);
+    buttons->addWidget(closeButton(dialog));
+    column->addLayout(buttons);
+    dialog->show();
+}
+
+} // namespace Foyer

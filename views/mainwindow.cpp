@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: MIT
+#include "mainwindow.h"
+
+#include "blockedpage.h"
+#include "bookview.h"
+#include "connectpage.h"
+#include "desksettingsdialog.h"
+#include "header.h"
+#include "helpdialogs.h"
+#include "icons.h"
+#include "messagebar.h"
+#include "parts.h"
+#include "peopleprogress.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenu>
+#include <QPointer>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace Foyer {
+
+/** The window's parts and the wiring between them. */
+class MainWindow::Private final : public QObject {
+public:
+    explicit Private(MainWindow &window);
+
+    void build();
+    void buildMenu();
+    /** Takes down what was shown before. What asks for the next page may be a part of this one: see later(). */
+    void clearContent();
+    void setContent(QWidget *page);
+    void addSection(const QString &name, QWidget *view);
+    void showSection(int section);
+    void showMenu();
+    void fillWorkplaces();
+    void openSettings();
+    void askBeforeDisconnecting();
+    /** Says a signal once the click that caused it is over, so that its listener may replace the page. */
+    void later(std::function<void()> say);
+
+    MainWindow &q;
+    Header *header = nullptr;
+    MessageBar *message = nullptr;
+    QWidget *content = nullptr;
+    QStackedWidget *sections = nullptr;
+    PeopleProgress *progress = nullptr;
+    QMenu *menu = nullptr;
+    QMenu *switchMenu = nullptr;
+    QAction *connectAction = nullptr;
+    QAction *disconnectAction = nullptr;
+    QPointer<DeskSettingsDialog> settingsDialog;
+    QStringList sectionNames;
+    QStringList workplaces;
+    QString workplace;
+    bool isDemo = false;
+    BookingFlow *flow = nullptr;
+    DeskSettings settings;
+};
+
+MainWindow::Private::Private(MainWindow &window) : q(window) {}
+
+void MainWindow::Private::build()
+{
+    Theme::whenSystemChanges(this, [this] {
+        if (settings.appearance == DeskSettings::Appearance::System)
+            Theme::apply(settings.appearance);
+    });
+    q.setObjectName(QStringLiteral("mainWindow"));
+    q.setWindowTitle(QStringLiteral("Foyer"));
+    q.setWindowIcon(applicationIcon());
+    q.resize(Theme::space(270), Theme::space(170));
+    q.setMinimumSize(Theme::space(170), Theme::space(120));
+
+    auto *central = new QWidget;
+    header = new Header;
+    message = new MessageBar;
+    content = new QWidget;
+    new QVBoxLayout(content);
+    content->layout()->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addWidget(message);
+    column->addWidget(content, 1);
+    q.setCentralWidget(central);
+    progress = new PeopleProgress;
+    q.statusBar()->setSizeGripEnabled(false);
+    q.statusBar()->setContentsMargins(0, 0, 0, 0);
+    q.statusBar()->setFixedHeight(Theme::space(8)); // the pages above do not move when it has something to say
+    q.statusBar()->addWidget(progress, 1);
+    connect(header, &Header::sectionWanted, this, &Private::showSection);
+    buildMenu();
+}
+
+void MainWindow::Private::buildMenu()
+{
+    menu = new QMenu(&q);
+    menu->setObjectName(QStringLiteral("mainMenu"));
+    const auto add = [this](QAction *action, const QString &objectName, const QKeySequence &keys, auto slot) {
+        action->setObjectName(objectName);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WindowShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        q.addAction(action); // its shortcut works while the menu is closed
+        return action;
+    };
+    switchMenu = menu->addMenu(MainWindow::tr("&Switch workplace"));
+    connectAction = add(menu->addAction(MainWindow::tr("&Connect another workplace…")), QStringLiteral("connectAction"),
+                        {}, [this] { later([this] { Q_EMIT q.connectWanted(); }); });
+    add(menu->addAction(MainWindow::tr("Desk &settings…")), QStringLiteral("settingsAction"),
+        QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openSettings(); });
+    disconnectAction = add(menu->addAction(MainWindow::tr("&Disconnect…")), QStringLiteral("disconnectAction"), {},
+                           [this] { askBeforeDisconnecting(); });
+    menu->addSeparator();
+    add(menu->addAction(MainWindow::tr("&Keys")), QStringLiteral("keysAction"), QKeySequence(Qt::Key_F1),
+        [this] { showKeys(&q); });
+    add(menu->addAction(MainWindow::tr("&About Foyer")), QStringLiteral("aboutAction"), {}, [this] { showAbout(&q); });
+    add(menu->addAction(MainWindow::tr("&Quit")), QStringLiteral("quitAction"), QKeySequence(Qt::CTRL | Qt::Key_Q),
+        [this] { q.close(); });
+    auto *open = new QShortcut(QKeySequence(Qt::Key_F10), &q);
+    connect(open, &QShortcut::activated, this, &Private::showMenu);
+    connect(header->menuButton(), &QPushButton::clicked, this, &Private::showMenu);
+    fillWorkplaces();
+}
+
+void MainWindow::Private::showMenu()
+{
+    // A button's own menu would run an event loop of its own while it is open.
+    const QPushButton *button = header->menuButton();
+    const int left = q.isRightToLeft() ? 0 : button->width() - menu->sizeHint().width();
+    menu->popup(button->mapToGlobal(QPoint(left, button->height())));
+}
+
+void MainWindow::Private::later(std::function<void()> say)
+{
+    QMetaObject::invokeMethod(this, std::move(say), Qt::QueuedConnection);
+}
+
+void MainWindow::Private::clearContent()
+{
+    delete settingsDialog;
+    progress->setDirectory(nullptr);
+    message->clear();
+    flow = nullptr;
+    sections = nullptr;
+    sectionNames.clear();
+    header->setSections({});
+    while (QLayoutItem *item = content->layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void MainWindow::Private::setContent(QWidget *page)
+{
+    content->layout()->addWidget(page);
+    page->show(); // now, not at the next turn: the page takes the focus right after this
+    disconnectAction->setEnabled(!workplace.isEmpty() && !isDemo);
+}
+
+void MainWindow::Private::addSection(const QString &name, QWidget *view)
+{
+    sections->addWidget(view);
+    sectionNames.append(name);
+    header->setSections(sectionNames);
+    const int section = sections->count() - 1;
+    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + section)), view);
+    keys->setContext(Qt::WindowShortcut);
+    connect(keys, &QShortcut::activated, this, [this, section] { showSection(section); });
+}
+
+void MainWindow::Private::showSection(int section)
+{
+    if (!sections || section >= sections->count())
+        return;
+    sections->setCurrentIndex(section);
+    header->showSection(section);
+    if (auto *book = qobject_cast<BookView *>(sections->currentWidget()))
+        book->takeFocus();
+}
+
+void MainWindow::Private::fillWorkplaces()
+{
+    switchMenu->clear();
+    auto *group = new QActionGroup(switchMenu);
+    for (const QString &name : workplaces) {
+        QAction *action = switchMenu->addAction(withoutMnemonic(name));
+        action->setCheckable(true);
+        action->setChecked(name == workplace);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, name] {
+            if (name != workplace)
+                later([this, name] { Q_EMIT q.workplaceWanted(name); });
+        });
+    }
+    switchMenu->menuAction()->setVisible(!workplaces.isEmpty());
+}
+
+void MainWindow::Private::openSettings()
+{
+    if (settingsDialog) {
+        settingsDialog->raise();
+        return;
+    }
+    settingsDialog = new DeskSettingsDialog(settings, flow ? &flow->buildings() : nullptr, &q);
+    settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(settingsDialog, &QDialog::accepted, this, [this] {
+        const DeskSettings wanted = settingsDialog->settings();
+        if (wanted == settings)
+            return;
+        q.setDeskSettings(wanted);
+        later([this, wanted] { Q_EMIT q.deskSettingsChanged(wanted); });
+    });
+    settingsDialog->open();
+}
+
+void MainWindow::Private::askBeforeDisconnecting()
+{
+    message->say(Notice::Tone::Warning,
+                 MainWindow::tr("Disconnect %1? Its key and what is kept of it on this computer are removed. Bookings "
+                                "stay as they are.")
+                     .arg(workplace),
+                 MainWindow::tr("&Disconnect"), [this] { later([this] { Q_EMIT q.disconnectWanted(); }); });
+}
+
+namespace {
+
+/** Style and palette come before the first widget, so that nothing is polished twice. */
+QWidget *dressed(QWidget *parent)
+{
+    Theme::apply(DeskSettings().appearance);
+    return parent;
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent) : QMainWindow(dressed(parent)), d(std::make_unique<Private>(*this))
+{
+    d->build();
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages look at the flow until they are gone, and the flow may go right after this.
+    d->clearContent();
+}
+
+void MainWindow::showConnect(ConnectFlow &flow)
+{
+    d->clearContent();
+    const QString back = d->workplaces.contains(d->workplace) ? d->workplace : d->workplaces.value(0);
+    d->workplace.clear();
+    d->isDemo = false;
+    d->header->setWorkplace(QString(), false);
+    auto *page = new ConnectPage(flow, back);
+    d->setContent(page);
+    connect(page, &ConnectPage::connected, this,
+            [this](const Connection &connection) { d->later([this, connection] { Q_EMIT connected(connection); }); });
+    connect(page, &ConnectPage::demoWanted, this, [this] { d->later([this] { Q_EMIT demoWanted(); }); });
+    connect(page, &ConnectPage::backWanted, this,
+            [this](const QString &name) { d->later([this, name] { Q_EMIT workplaceWanted(name); }); });
+    page->takeFocus();
+}
+
+void MainWindow::showWorkplace(const QString &name, bool isDemo, BookingFlow &flow)
+{
+    d->clearContent();
+    d->workplace = name;
+    d->isDemo = isDemo;
+    d->flow = &flow;
+    d->header->setWorkplace(name, isDemo);
+    setWindowTitle(MainWindow::tr("%1 – Foyer").arg(name));
+    d->sections = new QStackedWidget;
+    d->setContent(d->sections);
+    d->addSection(tr("Book"), new BookView(flow));
+    d->progress->setDirectory(&flow.directory());
+    d->fillWorkplaces();
+    d->showSection(0);
+}
+
+void MainWindow::showBlocked(const QString &sentence)
+{
+    d->clearContent();
+    auto *page = new BlockedPage(sentence);
+    d->setContent(page);
+    connect(page, &BlockedPage::retryWanted, this, [this] { d->later([this] { Q_EMIT retryWanted(); }); });
+    connect(page, &BlockedPage::connectWanted, this, [this] { d->later([this] { Q_EMIT connectWanted(); }); });
+    page->takeFocus();
+    announce(page, sentence);
+}
+
+void MainWindow::setDeskSettings(const DeskSettings &settings)
+{
+    const bool repaint = settings.appearance != d->settings.appearance;
+    d->settings = settings;
+    if (repaint)
+        Theme::apply(settings.appearance);
+}
+
+void MainWindow::setWorkplaces(const QStringList &names)
+{
+    d->workplaces = names;
+    d->fillWorkplaces();
+}
+
+} // namespace Foyer

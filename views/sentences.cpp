@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: MIT
+#include "sentences.h"
+
+#include "plaintext.h"
+#include "timetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace Foyer::Sentences {
+
+namespace {
+
+/** The translation context of everything here. */
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
+};
+
+/** The first clause of a failed write; the error's own reason follows. */
+QString fateWords(WriteFate fate)
+{
+    switch (fate) {
+    case WriteFate::NotSent:
+        return Words::tr("Nothing was sent, it is safe to try again.");
+    case WriteFate::Refused:
+        return Words::tr("The workplace refused it; nothing was changed.");
+    case WriteFate::Unknown:
+        return Words::tr("It may have arrived: don't send it again before you have looked.");
+    }
+    return {};
+}
+
+/** Why a write failed, without what became of it. */
+QString causeWords(const ApiError &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Offline:
+        return Words::tr("There is no connection to the workplace.");
+    case ErrorKind::Timeout:
+        return Words::tr("The workplace did not answer in time.");
+    case ErrorKind::Tls:
+        return Words::tr("The workplace's certificate was not accepted.");
+    case ErrorKind::Unauthorized:
+        return Words::tr("The workplace did not accept this desk's key.");
+    case ErrorKind::Forbidden:
+        return Words::tr("This desk's key is not allowed to do that.");
+    case ErrorKind::NotFound:
+        return Words::tr("The workplace does not have it any more.");
+    case ErrorKind::Conflict:
+        return Words::tr("Something else has changed it meanwhile.");
+    case ErrorKind::Validation:
+        return Words::tr("Its rules do not allow it.");
+    case ErrorKind::RateLimited:
+        return Words::tr("The workplace asks for a pause before the next request.");
+    case ErrorKind::Server:
+        return Words::tr("The workplace has a fault of its own.");
+    case ErrorKind::Protocol:
+        return Words::tr("The workplace's answer could not be read.");
+    case ErrorKind::Cancelled:
+        return Words::tr("It was stopped here.");
+    case ErrorKind::OutcomeUnknown:
+        return Words::tr("The connection broke before the answer came.");
+    }
+    return {};
+}
+
+/** What the other side said, if anything, in quotes and as one line. */
+QString quoted(const ApiError &error)
+{
+    QStringList said;
+    const QString detail = oneLine(error.detail);
+    if (!detail.isEmpty())
+        said.append(detail);
+    for (const FieldError &field : error.fieldErrors) {
+        const QString message = oneLine(field.message);
+        if (!message.isEmpty() && !detail.contains(message))
+            said.append(message);
+    }
+    if (said.isEmpty())
+        return {};
+    const QString words = said.join(QStringLiteral(" · "));
+    return u' ' +
+           (error.httpStatus > 0 ? Words::tr("The workplace says: “%1”") : Words::tr("In detail: “%1”")).arg(words);
+}
+
+/** Two sentences, the second of which may be missing. */
+QString both(const QString &first, const QString &second)
+{
+    return second.isEmpty() ? first : first + u' ' + second;
+}
+
+/** A name inside a sentence: on one line, and when it is written right to left, kept from turning the rest. */
+QString named(const QString &text)
+{
+    const QString line = oneLine(text);
+    const bool turns = std::any_of(line.begin(), line.end(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+    return turns ? QChar(0x2068) + line + QChar(0x2069) : line; // first-strong isolate … pop
+}
+
+BuildingZone zoneOf(const Building &building)
+{
+    return building.zone.value_or(BuildingZone::utc());
+}
+
+} // namespace
+
+QString forError(const ApiError &error)
+{
+    const auto sentence = [&error] {
+        switch (error.kind) {
+        case ErrorKind::Offline:
+            return Words::tr("There is no connection to the workplace. What you chose is kept; check the network, "
+                             "then try again.");
+        case ErrorKind::Timeout:
+            return Words::tr("The workplace did not answer in time. What you chose is kept; try again.");
+        case ErrorKind::Tls:
+            return Words::tr("The connection is not safe: the workplace's certificate was not accepted. Nothing was "
+                             "sent; ask whoever looks after this computer's network.");
+        case ErrorKind::Unauthorized:
+            return Words::tr("The workplace did not accept this desk's key. Nothing was changed; connect the "
+                             "workplace again with a valid key.");
+        case ErrorKind::Forbidden:
+            return Words::tr("This desk's key is not allowed to see this. Nothing was changed; ask the workplace's "
+                             "administrator.");
+        case ErrorKind::NotFound:
+            return Words::tr("The workplace does not have this any more. Go back and choose again.");
+        case ErrorKind::Conflict:
+            return Words::tr("The workplace refused because something changed meanwhile. Try again to see how it is "
+                             "now.");
+        case ErrorKind::Validation:
+            return Words::tr("The workplace's rules do not allow this. Go back and choose something else.");
+        case ErrorKind::RateLimited:
+            if (error.retryAfter.count() > 0)
+                return Words::tr("The workplace asks for a pause. What you chose is kept; try again in %n second(s).",
+                                 nullptr, static_cast<int>(error.retryAfter.count()));
+            return Words::tr("The workplace asks for a pause. What you chose is kept; try again in a moment.");
+        case ErrorKind::Server:
+            return Words::tr("The workplace has a fault of its own right now. What you chose is kept; try again in a "
+                             "moment.");
+        case ErrorKind::Protocol:
+            return Words::tr("The workplace's answer could not be read. What you chose is kept; try again, and check "
+                             "the address if it stays so.");
+        case ErrorKind::Cancelled:
+            return Words::tr("This was stopped before it was finished. What you chose is kept; try again.");
+        case ErrorKind::OutcomeUnknown:
+            return Words::tr("It is not known whether this arrived. Look before you do it again.");
+        }
+        return QString();
+    };
+    return sentence() + quoted(error);
+}
+
+QString forFailedWrite(const ApiError &error)
+{
+    return both(fateWords(writeFate(error)), causeWords(error)) + quoted(error);
+}
+
+QString forSecret(SecretState state)
+{
+    switch (state) {
+    case SecretState::Ok:
+        return Words::tr("The key is in this computer's keychain.");
+    case SecretState::Missing:
+        return Words::tr("This computer's keychain has no key for this workplace. Connect the workplace again.");
+    case SecretState::Locked:
+        return Words::tr("This computer's keychain is locked, so the key can't be read. Unlock it, then retry.");
+    case SecretState::Unavailable:
+        return Words::tr("There is no keychain on this computer, and Foyer keeps keys nowhere else. Install or start "
+                         "one, then retry.");
+    case SecretState::NoAnswer:
+        return Words::tr("The keychain did not answer within 5 seconds. Nothing was lost; look whether it asks for "
+                         "something, then retry.");
+    case SecretState::Denied:
+        return Words::tr("The keychain refused access to the key. Allow it when the system asks, then retry.");
+    case SecretState::Unusable:
+        return Words::tr("What the keychain holds for this workplace is not a usable key. Connect the workplace "
+                         "again.");
+    }
+    return {};
+}
+
+QString forFault(ConnectionFault fault, const Connection &connection)
+{
+    switch (fault) {
+    case ConnectionFault::NoName:
+        return Words::tr("Give the workplace a name that the desk will know it by.");
+    case ConnectionFault::NoClientId:
+        return Words::tr("Enter the client id that the workplace's administrator made for this desk.");
+    case ConnectionFault::NoSecret:
+        return Words::tr("Enter the secret that belongs to the client id.");
+    case ConnectionFault::UnusableSecret:
+        return Words::tr("This can't be the secret: it has characters that no secret has, or is too long.");
+    case ConnectionFault::BadApiUrl:
+        if (const auto url = faultOf(connection.apiUrl))
+            return Words::tr("API address: %1").arg(forUrlFault(*url));
+        return Words::tr("API address: enter it as the workplace's vendor documents it.");
+    case ConnectionFault::BadAuthUrl:
+        if (const auto url = faultOf(connection.authUrl))
+            return Words::tr("Sign-in address: %1").arg(forUrlFault(*url));
+        return Words::tr("Sign-in address: enter it as the workplace's vendor documents it.");
+    case ConnectionFault::NoRegion:
+        return Words::tr("Choose a region, or enter the workplace's own addresses.");
+    case ConnectionFault::UnknownSystem:
+        return Words::tr("Foyer does not know this system.");
+    }
+    return {};
+}
+
+QString forUrlFault(UrlFault fault)
+{
+    switch (fault) {
+    case UrlFault::Unreadable:
+        return Words::tr("this is not an address. It looks like https://api.example.com.");
+    case UrlFault::NotHttps:
+        return Words::tr("it has to begin with https://. Plain http is for this computer alone.");
+    case UrlFault::HasUserInfo:
+        return Words::tr("it must not contain a user name or password.");
+    case UrlFault::HasQuery:
+        return Words::tr("it must not contain ? or #.");
+    case UrlFault::OddHost:
+        return Words::tr("no computer can have this host name.");
+    }
+    return {};
+}
+
+QString forSlotFault(SlotFault fault)
+{
+    switch (fault) {
+    case SlotFault::None:
+        return {};
+    case SlotFault::NoDay:
+        return Words::tr("Choose a day first.");
+    case SlotFault::EndNotAfterStart:
+        return Words::tr("The end has to be later than the start.");
+    case SlotFault::OutsideBookableTime:
+        return Words::tr("These times are not within the day's bookable time.");
+    case SlotFault::TimeDoesNotExist:
+        return Words::tr("This time does not exist on that day: the clocks go forward. Choose a time an hour away.");
+    }
+    return {};
+}
+
+QString forPassReason(OnsitePasses::Reason reason)
+{
+    switch (reason) {
+    case OnsitePasses::Reason::None:
+        return Words::tr("No onsite pass is available.");
+    case OnsitePasses::Reason::BuildingClosure:
+        return Words::tr("No onsite pass: the building is closed that day.");
+    case OnsitePasses::Reason::OpeningHours:
+        return Words::tr("No onsite pass: the times are outside the opening hours.");
+    case OnsitePasses::Reason::BuildingClosed:
+        return Words::tr("No onsite pass: the building is closed.");
+    case OnsitePasses::Reason::NoCapacity:
+        return Words::tr("No onsite pass: all are taken at that time.");
+    case OnsitePasses::Reason::Unknown:
+        return Words::tr("No onsite pass; the workplace does not say why.");
+    }
+    return {};
+}
+
+QString forPasses(const OnsitePasses &passes)
+{
+    if (!passes.available)
+        return forPassReason(passes.reason);
+    if (!passes.left)
+        return Words::tr("Onsite passes are available.");
+    const auto left = qBound(qint64(0), *passes.left, qint64(std::numeric_limits<int>::max()));
+    return Words::tr("%Ln onsite pass(es) left.", nullptr, static_cast<int>(left));
+}
+
+QString forTicket(const BookingTicket &ticket)
+{
+    switch (ticket.state()) {
+    case BookingTicket::State::Checking:
+        return Words::tr("Checking that it is still free…");
+    case BookingTicket::State::Sending:
+        return Words::tr("Sending…");
+    case BookingTicket::State::Booked:
+        return Words::tr("Booked");
+    case BookingTicket::State::Taken: {
+        const QString nothing = Words::tr("Nothing was booked.");
+        if (!ticket.order().space)
+            return both(forPassReason(ticket.passReason()), nothing);
+        const QString space = named(ticket.order().space->name);
+        const QString who = named(ticket.takenBy());
+        const QString taken = who.isEmpty() ? Words::tr("%1 is not free any more.").arg(space)
+                                            : Words::tr("%1 has just been taken by %2.").arg(space, who);
+        const QString next = ticket.alternatives().isEmpty()
+                                 ? Words::tr("No other is free on this floor: go back to another floor or time.")
+                                 : Words::tr("Take one of the nearest free ones.");
+        return taken + u' ' + nothing + u' ' + next;
+    }
+    case BookingTicket::State::Refused:
+        return both(Words::tr("Not booked: the workplace refused it."),
+                    ticket.error() ? causeWords(*ticket.error()) + quoted(*ticket.error()) : QString());
+    case BookingTicket::State::NotSent:
+        return both(Words::tr("Not booked, safe to try again."),
+                    ticket.error() ? causeWords(*ticket.error()) + quoted(*ticket.error()) : QString());
+    case BookingTicket::State::Unknown:
+        if (ticket.isLooking())
+            return Words::tr("Not confirmed yet. Looking whether the workplace has the booking; don't book it again…");
+        return both(Words::tr("Not confirmed yet. It was sent, but no clear answer came, so it may be booked. Don't "
+                              "book it again; look again in a moment."),
+                    ticket.lookError() ? causeWords(*ticket.lookError()) : QString());
+    }
+    return {};
+}
+
+QString forCancel(const CancelTicket &ticket)
+{
+    switch (ticket.state()) {
+    case CancelTicket::State::Sending:
+        return Words::tr("Cancelling the booking…");
+    case CancelTicket::State::Looking:
+        return Words::tr("Checking whether the booking was cancelled…");
+    case CancelTicket::State::Cancelled:
+        return Words::tr("Cancelled. The place is free again.");
+    case CancelTicket::State::Refused:
+        return both(Words::tr("Not cancelled: the workplace refused it, the booking stands."),
+                    ticket.error() ? causeWords(*ticket.error()) + quoted(*ticket.error()) : QString());
+    case CancelTicket::State::NotSent:
+        return both(Words::tr("Not cancelled, safe to try again. The booking stands."),
+                    ticket.error() ? causeWords(*ticket.error()) + quoted(*ticket.error()) : QString());
+    case CancelTicket::State::Unknown:
+        return Words::tr("Not confirmed yet whether the booking was cancelled. Look at the person's bookings before "
+                         "you do anything else.");
+    }
+    return {};
+}
+
+QString forOrder(const BookingOrder &order, const BuildingZone &desk)
+{
+    QStringList place;
+    place.append(order.space ? named(order.space->name) : kindName(SpaceKind::Onsite));
+    if (order.space && order.floor)
+        place.append(named(order.floor->name));
+    place.append(named(order.building.name));
+    const BuildingZone zone = zoneOf(order.building);
+    const QString when =
+        Words::tr("%1, %2", "day, times").arg(dayText(order.slot.start(), zone), slotText(order.slot, zone, desk));
+    return Words::tr("%1 · %2 · %3", "person · place · when")
+        .arg(named(order.person.displayName()), place.join(Words::tr(", ", "between space, floor and building")), when);
+}
+
+QString kindName(SpaceKind kind)
+{
+    switch (kind) {
+    case SpaceKind::Desk:
+        return Words::tr("Desk");
+    case SpaceKind::PrivateOffice:
+        return Words::tr("Private office");
+    case SpaceKind::Room:
+        return Words::tr("Room");
+    case SpaceKind::Pod:
+        return Words::tr("Pod");
+    case SpaceKind::Locker:
+        return Words::tr("Locker");
+    case SpaceKind::Parking:
+        return Words::tr("Parking");
+    case SpaceKind::Onsite:
+        return Words::tr("Onsite pass");
+    case SpaceKind::Unknown:
+        return Words::tr("Other");
+    }
+    return {};
+}
+
+QString statusName(BookingStatus status)
+{
+    switch (status) {
+    case BookingStatus::Booked:
+        return Words::tr("Booked");
+    case BookingStatus::CheckedIn:
+        return Words::tr("Checked in");
+    case BookingStatus::CheckedOut:
+        return Words::tr("Checked out");
+    case BookingStatus::Completed:
+        return Words::tr("Completed");
+    case BookingStatus::Cancelled:
+        return Words::tr("Cancelled");
+    case BookingStatus::NoCheckIn:
+        return Words::tr("No check-in");
+    case BookingStatus::Unknown:
+        return Words::tr("Unknown");
+    }
+    return {};
+}
+
+} // namespace Foyer::Sentences

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "bookingflow.h"
+#include "bookingticket.h"
+#include "connectflow.h"
+
+#include <QString>
+
+/**
+ * @file
+ * Every sentence that tells a person what happened: shared by the window and the command line, translated, plain
+ * text. One switch without default for each enum, so that a new kind does not compile without its sentence.
+ */
+namespace Foyer::Sentences {
+
+/** What went wrong with a read: what happened and the one next step. Server words are appended in quotes. */
+[[nodiscard]] QString forError(const ApiError &error);
+/** The same for a write, where it matters whether it may have been applied. */
+[[nodiscard]] QString forFailedWrite(const ApiError &error);
+[[nodiscard]] QString forSecret(SecretState state);
+[[nodiscard]] QString forFault(ConnectionFault fault, const Connection &connection);
+[[nodiscard]] QString forUrlFault(UrlFault fault);
+[[nodiscard]] QString forSlotFault(SlotFault fault);
+[[nodiscard]] QString forPasses(const OnsitePasses &passes);
+[[nodiscard]] QString forPassReason(OnsitePasses::Reason reason);
+/** The state of a booking under way or ended, as the person at the desk should read it. */
+[[nodiscard]] QString forTicket(const BookingTicket &ticket);
+[[nodiscard]] QString forCancel(const CancelTicket &ticket);
+/** "Ana Ruiz · Desk 007, Floor 1, Bell Yard · Mon 23 Nov, 09:00–17:00 GMT": can be read aloud. */
+[[nodiscard]] QString forOrder(const BookingOrder &order, const BuildingZone &desk);
+[[nodiscard]] QString kindName(SpaceKind kind);
+[[nodiscard]] QString statusName(BookingStatus status);
+
+} // namespace Foyer::Sentences

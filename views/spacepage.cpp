@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+#include "spacepage.h"
+
+#include "choice.h"
+#include "icons.h"
+#include "plaintext.h"
+#include "sentences.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace Foyer {
+
+SpacePage::SpacePage(BookingFlow &flow, QWidget *parent)
+    : StepPage(flow, parent)
+    , m_choice(new Choice(tr("Spaces"), QStringLiteral("spaces")))
+{
+    QLineEdit *field = m_choice->addFilter(tr("Search spaces"), tr("Name of a space"));
+    field->setObjectName(QStringLiteral("searchSpaces"));
+    m_choice->list()->setModel(
+        &flow.spaces(),
+        [](const QModelIndex &index) {
+            RowText row;
+            row.title = oneLine(index.data(Qt::DisplayRole).toString());
+            row.heading = index.data(SpacesModel::HeadingRole).toBool();
+            return row;
+        },
+        false);
+    m_choice->list()->setLoadingText(tr("Asking what is free…"));
+    m_choice->list()->setIdleText(tr("Without a floor there is no space to choose."));
+
+    auto *main = new QVBoxLayout;
+    main->setSpacing(Theme::space(3));
+    main->addWidget(makeKinds());
+    main->addWidget(m_choice, 1);
+    auto *side = new QVBoxLayout;
+    side->addWidget(makeOnsite());
+    side->addStretch(1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::space(6));
+    row->addLayout(main, 3);
+    row->addLayout(side, 2);
+
+    connect(m_choice, &Choice::filterChanged, this, [this](const QString &text) {
+        m_choice->drop();
+        this->flow().spaces().setFilter(text);
+        showChosen();
+    });
+    connect(m_choice, &Choice::chosen, this, &SpacePage::choose);
+    connect(m_choice, &Choice::goOnWanted, this, &StepPage::goOnWanted);
+    connect(m_choice, &Choice::currentMoved, this, &StepPage::canGoOnChanged);
+    connect(m_choice->list()->view(), &RowList::pointed, this, [this] { m_pointed = true; });
+    connect(m_choice->list(), &StatefulList::rowsChanged, this, &SpacePage::showChosen);
+    connect(&flow, &BookingFlow::draftChanged, this, &SpacePage::showChosen);
+    connect(&flow, &BookingFlow::onsiteChanged, this, &SpacePage::showOnsite);
+}
+
+QWidget *SpacePage::makeKinds()
+{
+    auto *kinds = new QWidget;
+    kinds->setAccessibleName(tr("Kind of space"));
+    auto *row = new QHBoxLayout(kinds);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_kinds = new QButtonGroup(this);
+    const Capabilities capabilities = flow().workplace().capabilities();
+    for (const SpaceKind kind : capabilities.bookableKinds) {
+        // Rooms stay out until Confirm can ask for the title that the service requires of them: drop "Room" here then.
+        if (kind == SpaceKind::Room || kind == SpaceKind::Onsite || kind == SpaceKind::Unknown)
+            continue;
+        auto *button = new Button(Sentences::kindName(kind));
+        button->setCheckable(true);
+        button->setChecked(kind == flow().draft().kind);
+        m_kinds->addButton(button, static_cast<int>(kind));
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    if (m_kinds->buttons().size() < 2)
+        kinds->hide();
+    connect(m_kinds, &QButtonGroup::idClicked, this, [this](int kind) {
+        m_choice->drop();
+        m_pointed = false;
+        flow().chooseKind(static_cast<SpaceKind>(kind));
+        showChosen();
+    });
+    return kinds;
+}
+
+QWidget *SpacePage::makeOnsite()
+{
+    auto *card = new Card;
+    auto *title = makeLabel(tr("No space needed?"), Theme::Type::Strong);
+    m_onsiteText = makeLabel(QString(), Theme::Type::Body, Theme::mutedRole);
+    m_onsiteButton = new Button(tr("&Onsite pass"));
+    m_onsiteButton->setAccessibleName(tr("Onsite pass"));
+    m_onsiteButton->setObjectName(QStringLiteral("onsitePass"));
+    m_onsiteButton->setIcon(icon(QStringLiteral("ticket")));
+    m_onsiteRetry = new Button(tr("&Retry"));
+    m_onsiteRetry->setAccessibleName(tr("Retry"));
+    auto *column = new QVBoxLayout(card);
+    const int gap = Theme::space(4);
+    column->setContentsMargins(gap, gap, gap, gap);
+    column->setSpacing(Theme::space(2));
+    column->addWidget(title);
+    column->addWidget(m_onsiteText);
+    column->addSpacing(Theme::space(1));
+    column->addWidget(m_onsiteButton);
+    column->addWidget(m_onsiteRetry);
+    connect(m_onsiteButton, &QPushButton::clicked, this, &SpacePage::takeOnsite);
+    connect(m_onsiteRetry, &QPushButton::clicked, this, [this] { flow().retryOnsite(); });
+    if (!flow().workplace().capabilities().bookOnsite)
+        card->hide();
+    m_onsite = card;
+    showOnsite();
+    return card;
+}
+
+void SpacePage::enter()
+{
+    m_choice->filter()->clear();
+    m_pointed = false;
+    showChosen();
+    showOnsite();
+    m_choice->takeFocus();
+}
+
+QLineEdit *SpacePage::searchField() const
+{
+    return m_choice->filter();
+}
+
+bool SpacePage::canGoOn() const
+{
+    return m_choice->current().isValid() || flow().canGoNext();
+}
+
+void SpacePage::commit()
+{
+    // With an onsite pass chosen, a row that is only highlighted must not take its place.
+    if (flow().draft().onsite && !m_pointed)
+        return;
+    m_choice->commit();
+}
+
+void SpacePage::refresh()
+{
+    flow().spaces().refresh();
+    flow().retryOnsite();
+}
+
+void SpacePage::choose(const QModelIndex &index)
+{
+    const Space *space = flow().spaces().spaceAt(index);
+    if (space && (!flow().draft().space || flow().draft().space->id != space->id))
+        flow().chooseSpace(*space);
+}
+
+void SpacePage::takeOnsite()
+{
+    m_choice->drop();
+    m_pointed = false;
+    flow().chooseOnsite();
+    if (flow().draft().onsite)
+        Q_EMIT goOnWanted();
+}
+
+void SpacePage::showChosen()
+{
+    const BookingDraft &draft = flow().draft();
+    if (QAbstractButton *button = m_kinds->button(static_cast<int>(draft.kind)))
+        button->setChecked(true);
+    m_choice->list()->setEmptyText(tr("Nothing is free here at that time", "spaces"),
+                                   m_choice->filter()->text().isEmpty()
+                                       ? tr("Try another kind of space, another floor or other times.")
+                                       : tr("Clear the field, or try another kind, floor or time."));
+    const QModelIndex first = m_choice->list()->view()->firstChoice();
+    const QModelIndex known = draft.space ? flow().spaces().indexOf(draft.space->id) : QModelIndex();
+    if (known.isValid())
+        m_choice->show(known);
+    else if (!draft.onsite && (!m_pointed || !m_choice->current().isValid()))
+        m_choice->show(first);
+    else if (draft.onsite && !m_pointed)
+        m_choice->show(QModelIndex());
+    Q_EMIT canGoOnChanged();
+}
+
+void SpacePage::showOnsite()
+{
+    using Status = StatusListModel::Status;
+    const OnsiteView &view = flow().onsite();
+    const bool ready = view.status == Status::Ready;
+    const bool failed = view.status == Status::Failed;
+    QString sentence;
+    if (ready)
+        sentence = Sentences::forPasses(view.passes);
+    else if (failed && view.error)
+        sentence = Sentences::forError(*view.error);
+    else
+        sentence = tr("Asking for onsite passes…");
+    const bool news = m_onsiteText->text() != sentence;
+    m_onsiteText->setText(sentence);
+    const bool hadFocus = m_onsiteRetry->hasFocus();
+    m_onsiteButton->setEnabled(ready && view.passes.available);
+    m_onsiteButton->setAccessibleDescription(sentence);
+    m_onsiteRetry->setVisible(failed);
+    if (hadFocus && !failed)
+        m_choice->takeFocus();
+    if (news && isVisible())
+        announce(m_onsiteText, sentence);
+}
+
+} // namespace Foyer

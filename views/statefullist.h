@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "parts.h"
+#include "rowdelegate.h"
+#include "rowlist.h"
+#include "statuslistmodel.h"
+
+namespace Foyer {
+
+/**
+ * A list that is never a blank: rows, or that it is loading, or that there is nothing (and what to try), or what went
+ * wrong with a Retry. While rows of before are shown, loading is a thin line above them and a failure a line below.
+ */
+class StatefulList final : public Card {
+    Q_OBJECT
+public:
+    /** @p accessibleName is the list's name for screen readers and automation; @p objectName for style and tests. */
+    StatefulList(const QString &accessibleName, const QString &objectName, QWidget *parent = nullptr);
+
+    /** @p model must outlive the widget or be null; @p reader says what the rows read. */
+    void setModel(StatusListModel *model, RowReader reader, bool twoLines);
+    [[nodiscard]] RowList *view() const { return m_view; }
+    [[nodiscard]] StatusListModel *model() const { return m_model; }
+
+    void setLoadingText(const QString &sentence);
+    /** What to say when there is nothing, and what to try then. */
+    void setEmptyText(const QString &sentence, const QString &hint);
+    /** What to say before anything was asked. */
+    void setIdleText(const QString &sentence);
+    /** What the list says instead of rows, or about them; empty when rows are all there is to see. */
+    [[nodiscard]] QString stateText() const;
+
+Q_SIGNALS:
+    /** After the rows or the status have changed. */
+    void rowsChanged();
+
+private:
+    void follow();
+    void showState();
+    void showPlaceholder(const QString &iconName, const QString &sentence, const QString &hint, bool retry);
+
+    StatusListModel *m_model = nullptr;
+    RowList *m_view;
+    ThinProgress *m_progress;
+    QWidget *m_placeholder;
+    Picture *m_icon;
+    QLabel *m_sentence;
+    QLabel *m_hint;
+    Button *m_retry;
+    Notice *m_failure;
+    QString m_iconName;
+    QString m_loading;
+    QString m_idle;
+    QString m_empty;
+    QString m_emptyHint;
+};
+
+} // namespace Foyer
