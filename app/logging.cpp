@@ -22,6 +22,7 @@ namespace Foyer {
 
 Q_LOGGING_CATEGORY(logApp, "foyer.app")
 Q_LOGGING_CATEGORY(logKeychain, "foyer.keychain")
+Q_LOGGING_CATEGORY(logStartup, "foyer.startup", QtWarningMsg)
 
 namespace {
 

@@ -10,6 +10,7 @@ class Clock;
 
 Q_DECLARE_LOGGING_CATEGORY(logApp)
 Q_DECLARE_LOGGING_CATEGORY(logKeychain)
+Q_DECLARE_LOGGING_CATEGORY(logStartup) ///< off unless QT_LOGGING_RULES says foyer.startup=true
 
 /**
  * The log file: foyer.log in @p folder, readable by its owner only, at most 1 MiB and four older ones beside it. As

@@ -809,11 +809,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MMMM yyyy</source>
-        <comment>a month&apos;s title, as QLocale formats a date</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bookable on %1: %2</source>
         <comment>a day, times</comment>
         <translation type="unfinished"></translation>
@@ -821,6 +816,11 @@
     <message>
         <source>All times are the building&apos;s own. On this desk&apos;s clock that is %1, %2.</source>
         <comment>day, times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month&apos;s title: month, year</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -818,11 +818,6 @@
             <translation>⟦“%1” ís ñót á tímé. Wríté ít líké %2.············⟧</translation>
         </message>
         <message>
-            <source>MMMM yyyy</source>
-            <comment>a month's title, as QLocale formats a date</comment>
-            <translation>⟦MMMM ýýýý···⟧</translation>
-        </message>
-        <message>
             <source>Bookable on %1: %2</source>
             <comment>a day, times</comment>
             <translation>⟦Bóókáblé óñ %1: %2······⟧</translation>
@@ -831,6 +826,11 @@
             <source>All times are the building's own. On this desk's clock that is %1, %2.</source>
             <comment>day, times</comment>
             <translation>⟦Áll tímés áré thé búíldíñg's ówñ. Óñ thís désk's çlóçk thát ís %1, %2.·······················⟧</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a month's title: month, year</comment>
+            <translation>⟦%1 %2·⟧</translation>
         </message>
     </context>
     <context>
@@ -1169,8 +1169,8 @@
         <message numerus="yes">
             <source>%Ln people known</source>
             <translation>
-                <numerusform>⟦%Lñ péóplé kñówñ·····⟧</numerusform>
-                <numerusform>⟦%Lñ péóplé kñówñ·····⟧</numerusform>
+                <numerusform>⟦%Ln péóplé kñówñ·····⟧</numerusform>
+                <numerusform>⟦%Ln péóplé kñówñ·····⟧</numerusform>
             </translation>
         </message>
         <message>
@@ -1180,8 +1180,8 @@
         <message numerus="yes">
             <source>%Ln people known so far</source>
             <translation>
-                <numerusform>⟦%Lñ péóplé kñówñ só fár·······⟧</numerusform>
-                <numerusform>⟦%Lñ péóplé kñówñ só fár·······⟧</numerusform>
+                <numerusform>⟦%Ln péóplé kñówñ só fár·······⟧</numerusform>
+                <numerusform>⟦%Ln péóplé kñówñ só fár·······⟧</numerusform>
             </translation>
         </message>
         <message>
@@ -1258,8 +1258,8 @@
         <message numerus="yes">
             <source>and %Ln more: type more letters</source>
             <translation>
-                <numerusform>⟦áñd %Lñ móré: týpé móré léttérs··········⟧</numerusform>
-                <numerusform>⟦áñd %Lñ móré: týpé móré léttérs··········⟧</numerusform>
+                <numerusform>⟦áñd %Ln móré: týpé móré léttérs··········⟧</numerusform>
+                <numerusform>⟦áñd %Ln móré: týpé móré léttérs··········⟧</numerusform>
             </translation>
         </message>
     </context>
@@ -1943,8 +1943,8 @@
         <message numerus="yes">
             <source>%Ln onsite pass(es) left.</source>
             <translation>
-                <numerusform>⟦%Lñ óñsíté páss(és) léft.········⟧</numerusform>
-                <numerusform>⟦%Lñ óñsíté páss(és) léft.········⟧</numerusform>
+                <numerusform>⟦%Ln óñsíté páss(és) léft.········⟧</numerusform>
+                <numerusform>⟦%Ln óñsíté páss(és) léft.········⟧</numerusform>
             </translation>
         </message>
         <message>

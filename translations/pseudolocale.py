@@ -9,7 +9,7 @@ import sys
 import xml.etree.ElementTree as ET
 
 ACCENTS = str.maketrans("aceinouyACEINOUY", "áçéíñóúýÁÇÉÍÑÓÚÝ")
-KEPT = re.compile(r"(%L?\d+|%n|&amp;|&lt;|&gt;|&.|<[^>]*>|\{[^}]*\})")
+KEPT = re.compile(r"(%L?\d+|%L?n|&amp;|&lt;|&gt;|&.|<[^>]*>|\{[^}]*\})")
 
 
 def pseudo(text):

@@ -241,8 +241,11 @@ void DayPage::showDays()
 
 void DayPage::showMonth()
 {
+    const QLocale locale;
     const QDate first(m_calendar->yearShown(), m_calendar->monthShown(), 1);
-    m_month->setText(QLocale().toString(first, tr("MMMM yyyy", "a month's title, as QLocale formats a date")));
+    m_month->setText(
+        tr("%1 %2", "a month's title: month, year")
+            .arg(locale.standaloneMonthName(first.month()), locale.toString(first, QStringLiteral("yyyy"))));
 }
 
 void DayPage::showDraft()

@@ -88,7 +88,7 @@ void StepButton::showState(bool current, bool reachable, const QString &value)
 
 QSize StepButton::sizeHint() const
 {
-    return {Theme::space(54), 2 * fontMetrics().height() + Theme::space(5)};
+    return {Theme::space(60), 2 * fontMetrics().height() + Theme::space(5)};
 }
 
 void StepButton::paintMark(QPainter &painter, const QRect &circle) const

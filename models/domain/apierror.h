@@ -41,10 +41,10 @@ struct FieldError {
 /** Everything known about a failed call. Contains no secret and no request body. */
 struct ApiError {
     ErrorKind kind = ErrorKind::Protocol;
-    int httpStatus = 0;                   ///< 0: there was no HTTP answer
-    QString detail;                       ///< the server's or network's own words, shortened; plain text; may be empty
-    std::chrono::seconds retryAfter{0};   ///< 0: not said; otherwise clamped to 1–300 s
-    QList<FieldError> fieldErrors;        ///< at most 20
+    int httpStatus = 0;                 ///< 0: there was no HTTP answer
+    QString detail;                     ///< the server's or network's own words, shortened; plain text; may be empty
+    std::chrono::seconds retryAfter{0}; ///< 0: not said; otherwise clamped to 1–300 s
+    QList<FieldError> fieldErrors;      ///< at most 20
 
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };

@@ -23,7 +23,7 @@ struct OnsitePasses {
     enum class Reason { None, BuildingClosure, OpeningHours, BuildingClosed, NoCapacity, Unknown };
 
     bool available = false;
-    std::optional<qint64> left; ///< nothing: not limited, or not said
+    std::optional<qint64> left;   ///< nothing: not limited, or not said
     Reason reason = Reason::None; ///< why not, when not available
 
     friend bool operator==(const OnsitePasses &, const OnsitePasses &) = default;

@@ -13,8 +13,7 @@ UtcInstant SystemClock::now() const
 
 std::chrono::milliseconds SystemClock::monotonic() const
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::steady_clock::now().time_since_epoch());
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
 }
 
 BuildingZone SystemClock::deskZone() const

@@ -16,8 +16,8 @@ std::optional<UrlFault> faultOf(const QUrl &url)
 
     const QString host = url.host(QUrl::FullyEncoded);
     const bool loopback = host == u"127.0.0.1" || host == u"::1" || host == u"localhost";
-    static const QRegularExpression hostName(QRegularExpression::anchoredPattern(
-        QStringLiteral("(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?\\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?")));
+    static const QRegularExpression hostName(QRegularExpression::anchoredPattern(QStringLiteral(
+        "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?\\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?")));
     static const QRegularExpression ipv6(QRegularExpression::anchoredPattern(QStringLiteral("[0-9a-f:.]+")));
     if (!hostName.match(host).hasMatch() && !(host.contains(u':') && ipv6.match(host).hasMatch()))
         return UrlFault::OddHost;

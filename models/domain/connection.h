@@ -22,11 +22,11 @@ struct Connection {
 
 /** Why an address is not one that a secret may be sent to. */
 enum class UrlFault {
-    Unreadable,   ///< not a URL with a host
-    NotHttps,     ///< another scheme; plain http is accepted for loopback alone
-    HasUserInfo,  ///< user:password@
-    HasQuery,     ///< ?query or #fragment: not an origin with a path
-    OddHost,      ///< a host that no browser would take
+    Unreadable,  ///< not a URL with a host
+    NotHttps,    ///< another scheme; plain http is accepted for loopback alone
+    HasUserInfo, ///< user:password@
+    HasQuery,    ///< ?query or #fragment: not an origin with a path
+    OddHost,     ///< a host that no browser would take
 };
 
 /**

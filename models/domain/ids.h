@@ -24,10 +24,7 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; }
 
     friend bool operator==(const Id &a, const Id &b) { return a.m_text == b.m_text; }
-    friend std::strong_ordering operator<=>(const Id &a, const Id &b)
-    {
-        return a.m_text.compare(b.m_text) <=> 0;
-    }
+    friend std::strong_ordering operator<=>(const Id &a, const Id &b) { return a.m_text.compare(b.m_text) <=> 0; }
     friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.m_text, seed); }
 
 private:

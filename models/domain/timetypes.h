@@ -123,10 +123,7 @@ public:
 
     [[nodiscard]] UtcInstant start() const { return m_start; }
     [[nodiscard]] UtcInstant end() const { return m_end; }
-    [[nodiscard]] bool overlaps(const TimeSlot &other) const
-    {
-        return m_start < other.m_end && other.m_start < m_end;
-    }
+    [[nodiscard]] bool overlaps(const TimeSlot &other) const { return m_start < other.m_end && other.m_start < m_end; }
     [[nodiscard]] bool contains(const TimeSlot &other) const
     {
         return m_start <= other.m_start && other.m_end <= m_end;

@@ -53,8 +53,7 @@ public:
     virtual RequestHandle person(const PersonId &id, QObject *context, Callback<Person> callback) = 0;
 
     virtual RequestHandle listBuildings(QObject *context, Callback<QList<Building>> callback) = 0;
-    virtual RequestHandle listFloors(const BuildingId &building, QObject *context,
-                                     Callback<QList<Floor>> callback) = 0;
+    virtual RequestHandle listFloors(const BuildingId &building, QObject *context, Callback<QList<Floor>> callback) = 0;
 
     /** The days that this person can book there, earliest first. */
     virtual RequestHandle bookableDays(const PersonId &person, const BuildingId &building, QObject *context,
@@ -69,8 +68,8 @@ public:
     virtual RequestHandle personBookings(const PersonId &person, UtcInstant from, UtcInstant to, QObject *context,
                                          Callback<QList<Booking>> callback) = 0;
     /** A building's bookings that start within [from, to], whatever their status, earliest first. */
-    virtual RequestHandle buildingBookings(const BuildingId &building, UtcInstant from, UtcInstant to,
-                                           QObject *context, Callback<QList<Booking>> callback) = 0;
+    virtual RequestHandle buildingBookings(const BuildingId &building, UtcInstant from, UtcInstant to, QObject *context,
+                                           Callback<QList<Booking>> callback) = 0;
     /** The bookings of one space that overlap the slot, whatever their status. */
     virtual RequestHandle spaceBookings(const SpaceId &space, const TimeSlot &slot, QObject *context,
                                         Callback<QList<Booking>> callback) = 0;

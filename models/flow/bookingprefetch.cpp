@@ -138,15 +138,14 @@ void BookingFlow::daysArrived()
     } else {
         m_draft.day.reset();
         m_draft.slot.reset();
-        // Another day than the chosen one is not for us to choose.
-        if (!m_dayChosen)
-            preselectDay();
+        preselectDay();
     }
     fetchForSlot();
 }
 
 void BookingFlow::preselectDay()
 {
+    // Another day than one that was chosen is not for us to choose.
     if (m_preselectsDay && !m_dayChosen && !m_days.all().isEmpty())
         setDay(m_days.all().first());
 }

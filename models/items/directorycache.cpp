@@ -160,11 +160,8 @@ bool writeDirectoryFile(const QString &name, const std::vector<PeopleIndex::Part
         return false;
     if (!QDir().mkpath(info.absolutePath()))
         return false;
-    // What is there gives the new file its permissions; they are to be ours even for the moment before.
+    // A new file is open to others or as open as the one before it, so it is closed before anything is in it.
     constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-    if (info.exists() && !QFile::setPermissions(name, ownerOnly))
-        return false;
-
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) || !writePeople(file, parts)) {
         file.cancelWriting();

@@ -290,10 +290,10 @@ void TestVerbs::timeOutsideTheDay()
 void TestVerbs::listsAndCancels()
 {
     const QString person = QStringLiteral("john.smith@demo.example");
-    const Ran booked =
-        m_demo.ask({QStringLiteral("book"), QStringLiteral("--person"), person, QStringLiteral("--building"), building,
-             QStringLiteral("--date"), m_day, QStringLiteral("--onsite"), QStringLiteral("--from"),
-             QStringLiteral("09:00"), QStringLiteral("--to"), QStringLiteral("10:00"), QStringLiteral("--json")});
+    const Ran booked = m_demo.ask({QStringLiteral("book"), QStringLiteral("--person"), person,
+                                   QStringLiteral("--building"), building, QStringLiteral("--date"), m_day,
+                                   QStringLiteral("--onsite"), QStringLiteral("--from"), QStringLiteral("09:00"),
+                                   QStringLiteral("--to"), QStringLiteral("10:00"), QStringLiteral("--json")});
     VERIFY_RAN(booked.code == 0, booked);
     const QString id = booked.json().value(u"booking").toObject().value(u"id").toString();
 

@@ -112,33 +112,46 @@ void TestTime::wallClocks_data()
     QTest::addColumn<bool>("gap");
 
     QTest::newRow("London winter") << QByteArray("Europe/London") << QDate(2026, 11, 23) << QTime(9, 0)
-                                   << "2026-11-23T09:00:00Z" << "" << false;
+                                   << "2026-11-23T09:00:00Z"
+                                   << "" << false;
     QTest::newRow("London summer") << QByteArray("Europe/London") << QDate(2026, 7, 23) << QTime(9, 0)
-                                   << "2026-07-23T08:00:00Z" << "" << false;
+                                   << "2026-07-23T08:00:00Z"
+                                   << "" << false;
     QTest::newRow("Kolkata") << QByteArray("Asia/Kolkata") << QDate(2026, 11, 23) << QTime(9, 0)
-                             << "2026-11-23T03:30:00Z" << "" << false;
+                             << "2026-11-23T03:30:00Z"
+                             << "" << false;
     QTest::newRow("London gap") << QByteArray("Europe/London") << QDate(2026, 3, 29) << QTime(1, 30)
-                                << "2026-03-29T01:00:00Z" << "" << true;
-    QTest::newRow("London before the gap") << QByteArray("Europe/London") << QDate(2026, 3, 29) << QTime(0, 59)
-                                           << "2026-03-29T00:59:00Z" << "" << false;
-    QTest::newRow("London end of the gap") << QByteArray("Europe/London") << QDate(2026, 3, 29) << QTime(2, 0)
-                                           << "2026-03-29T01:00:00Z" << "" << false;
+                                << "2026-03-29T01:00:00Z"
+                                << "" << true;
+    QTest::newRow("London before the gap")
+        << QByteArray("Europe/London") << QDate(2026, 3, 29) << QTime(0, 59) << "2026-03-29T00:59:00Z"
+        << "" << false;
+    QTest::newRow("London end of the gap")
+        << QByteArray("Europe/London") << QDate(2026, 3, 29) << QTime(2, 0) << "2026-03-29T01:00:00Z"
+        << "" << false;
     QTest::newRow("London overlap") << QByteArray("Europe/London") << QDate(2026, 10, 25) << QTime(1, 30)
-                                    << "2026-10-25T00:30:00Z" << "2026-10-25T01:30:00Z" << false;
+                                    << "2026-10-25T00:30:00Z"
+                                    << "2026-10-25T01:30:00Z" << false;
     QTest::newRow("New York gap") << QByteArray("America/New_York") << QDate(2026, 3, 8) << QTime(2, 30)
-                                  << "2026-03-08T07:00:00Z" << "" << true;
+                                  << "2026-03-08T07:00:00Z"
+                                  << "" << true;
     QTest::newRow("New York overlap") << QByteArray("America/New_York") << QDate(2026, 11, 1) << QTime(1, 15)
-                                      << "2026-11-01T05:15:00Z" << "2026-11-01T06:15:00Z" << false;
+                                      << "2026-11-01T05:15:00Z"
+                                      << "2026-11-01T06:15:00Z" << false;
     // Half an hour: 02:00 becomes 02:30 on the first Sunday of October, 02:00 becomes 01:30 on the first of April.
     QTest::newRow("Lord Howe gap") << QByteArray("Australia/Lord_Howe") << QDate(2026, 10, 4) << QTime(2, 15)
-                                   << "2026-10-03T15:30:00Z" << "" << true;
-    QTest::newRow("Lord Howe after the gap") << QByteArray("Australia/Lord_Howe") << QDate(2026, 10, 4)
-                                             << QTime(2, 30) << "2026-10-03T15:30:00Z" << "" << false;
+                                   << "2026-10-03T15:30:00Z"
+                                   << "" << true;
+    QTest::newRow("Lord Howe after the gap")
+        << QByteArray("Australia/Lord_Howe") << QDate(2026, 10, 4) << QTime(2, 30) << "2026-10-03T15:30:00Z"
+        << "" << false;
     QTest::newRow("Lord Howe overlap") << QByteArray("Australia/Lord_Howe") << QDate(2026, 4, 5) << QTime(1, 45)
-                                       << "2026-04-04T14:45:00Z" << "2026-04-04T15:15:00Z" << false;
+                                       << "2026-04-04T14:45:00Z"
+                                       << "2026-04-04T15:15:00Z" << false;
     // Midnight itself does not exist in Cairo on the last Friday of April.
     QTest::newRow("Cairo midnight") << QByteArray("Africa/Cairo") << QDate(2026, 4, 24) << QTime(0, 0)
-                                    << "2026-04-23T22:00:00Z" << "" << true;
+                                    << "2026-04-23T22:00:00Z"
+                                    << "" << true;
 }
 
 void TestTime::wallClocks()

@@ -3,9 +3,11 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QEventLoop>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 using namespace Foyer;
 
@@ -92,10 +94,26 @@ void Desk::type(const QString &text)
 
 bool Desk::waitUntil(const QString &what, const std::function<bool()> &condition)
 {
-    if (QTest::qWaitFor(condition, 10'000))
+    if (turnUntil(condition, 10'000))
         return true;
     m_why = QStringLiteral("waited ten seconds for %1").arg(what);
     return false;
+}
+
+bool turnUntil(const std::function<bool()> &condition, int msecs)
+{
+    if (condition())
+        return true;
+    QEventLoop loop;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (condition())
+            loop.quit();
+    });
+    look.start(1);
+    QTimer::singleShot(msecs, &loop, &QEventLoop::quit);
+    loop.exec();
+    return condition();
 }
 
 bool Desk::waitForStep(BookingStep step)
@@ -125,20 +143,20 @@ bool Desk::findPerson(const QString &typed, const QString &fullName)
 
 bool Desk::acceptBuilding()
 {
-    return waitUntil(QStringLiteral("a building"), [this] { return m_flow->canGoNext(); })
-        && (press(Qt::Key_Return), waitForStep(BookingStep::Day));
+    return waitUntil(QStringLiteral("a building"), [this] { return m_flow->canGoNext(); }) &&
+           (press(Qt::Key_Return), waitForStep(BookingStep::Day));
 }
 
 bool Desk::acceptDay()
 {
-    return waitUntil(QStringLiteral("a bookable day"), [this] { return m_flow->canGoNext(); })
-        && (press(Qt::Key_Return), waitForStep(BookingStep::Floor));
+    return waitUntil(QStringLiteral("a bookable day"), [this] { return m_flow->canGoNext(); }) &&
+           (press(Qt::Key_Return), waitForStep(BookingStep::Floor));
 }
 
 bool Desk::acceptFloor()
 {
-    return waitUntil(QStringLiteral("a floor"), [this] { return m_flow->canGoNext(); })
-        && (press(Qt::Key_Return), waitForStep(BookingStep::Space));
+    return waitUntil(QStringLiteral("a floor"), [this] { return m_flow->canGoNext(); }) &&
+           (press(Qt::Key_Return), waitForStep(BookingStep::Space));
 }
 
 bool Desk::takeFirstSpace()

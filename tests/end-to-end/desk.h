@@ -15,6 +15,10 @@
 class QAbstractItemView;
 class QWidget;
 
+/** Turns a real event loop until the condition holds. QTest::qWaitFor() sleeps 10 ms at a time, which shows in figures.
+ */
+bool turnUntil(const std::function<bool()> &condition, int msecs);
+
 /**
  * A whole desk as the program wires it: the demo workplace over real HTTP, the Kadence adapter, the flow and the real
  * window, driven by real key events. For tests and for the tour; runs an event loop while it waits.

@@ -20,28 +20,25 @@ class Tour final {
 public:
     explicit Tour(QString folder) : m_folder(std::move(folder)) {}
 
-    bool run()
-    {
-        return m_desk.open() && bookDesk() && bookOnsite();
-    }
+    bool run() { return m_desk.open() && bookDesk() && bookOnsite(); }
     [[nodiscard]] QString why() const { return m_desk.why(); }
 
 private:
     bool bookDesk()
     {
-        return m_desk.findPerson(QStringLiteral("ana ru"), QStringLiteral("Ana Ruiz")) && picture(u"person")
-            && toBuilding() && picture(u"building") && m_desk.acceptBuilding() && picture(u"day")
-            && m_desk.acceptDay() && picture(u"floor") && m_desk.acceptFloor() && picture(u"space")
-            && m_desk.takeFirstSpace() && picture(u"confirm") && m_desk.confirm() && picture(u"done") && print();
+        return m_desk.findPerson(QStringLiteral("ana ru"), QStringLiteral("Ana Ruiz")) && picture(u"person") &&
+               toBuilding() && picture(u"building") && m_desk.acceptBuilding() && picture(u"day") &&
+               m_desk.acceptDay() && picture(u"floor") && m_desk.acceptFloor() && picture(u"space") &&
+               m_desk.takeFirstSpace() && picture(u"confirm") && m_desk.confirm() && picture(u"done") && print();
     }
 
     bool bookOnsite()
     {
         m_desk.flow().sameDayAnotherPerson();
-        return m_desk.findPerson(QStringLiteral("john smith"), QStringLiteral("John Smith"))
-            && picture(u"another-person") && toBuilding() && m_desk.acceptBuilding() && m_desk.acceptDay()
-            && m_desk.acceptFloor() && m_desk.takeOnsitePass() && picture(u"onsite-confirm") && m_desk.confirm()
-            && picture(u"onsite-done") && print();
+        return m_desk.findPerson(QStringLiteral("john smith"), QStringLiteral("John Smith")) &&
+               picture(u"another-person") && toBuilding() && m_desk.acceptBuilding() && m_desk.acceptDay() &&
+               m_desk.acceptFloor() && m_desk.takeOnsitePass() && picture(u"onsite-confirm") && m_desk.confirm() &&
+               picture(u"onsite-done") && print();
     }
 
     bool toBuilding()
@@ -56,12 +53,13 @@ private:
         m_desk.waitUntil(QStringLiteral("the lists"), [this] {
             BookingFlow &flow = m_desk.flow();
             const QList<StatusListModel *> lists{&flow.people(), &flow.personBookings(), &flow.buildings(),
-                                                 &flow.days(), &flow.floors(), &flow.spaces()};
+                                                 &flow.days(),   &flow.floors(),         &flow.spaces()};
             return std::none_of(lists.begin(), lists.end(), [](const StatusListModel *list) {
                 return list->status() == StatusListModel::Status::Loading;
             });
         });
-        const QString file = QDir(m_folder).filePath(QStringLiteral("%1-%2.png").arg(++m_number, 2, 10, QLatin1Char('0')).arg(name));
+        const QString file =
+            QDir(m_folder).filePath(QStringLiteral("%1-%2.png").arg(++m_number, 2, 10, QLatin1Char('0')).arg(name));
         return m_desk.window().grab().save(file);
     }
 

@@ -411,8 +411,8 @@ void TestBookingFlow::wholeDayStaysWholeDay()
     choosePersonAtOwnBuilding();
     flow->chooseWholeDay();
     QCOMPARE(slotIso(), QStringLiteral("2026-11-23T08:00:00Z/2026-11-23T18:00:00Z"));
-    flow->chooseDay({makeSlot(QStringLiteral("2026-11-24T10:00:00Z"), QStringLiteral("2026-11-24T12:00:00Z"))});
-    QCOMPARE(slotIso(), QStringLiteral("2026-11-24T10:00:00Z/2026-11-24T12:00:00Z"));
+    flow->chooseDay({makeSlot(QStringLiteral("2026-11-24T07:00:00Z"), QStringLiteral("2026-11-24T20:00:00Z"))});
+    QCOMPARE(slotIso(), QStringLiteral("2026-11-24T07:00:00Z/2026-11-24T20:00:00Z"));
 }
 
 void TestBookingFlow::timesAreChecked()

@@ -82,6 +82,10 @@ void TestDirectoryFile::fileIsTheOwners()
     QVERIFY(PeopleDirectory::forget(file));
     QVERIFY(!QFile::exists(file));
     QVERIFY(PeopleDirectory::forget(file));
+    // A new one neither.
+    std::vector<PeopleIndex::Part> parts{{PeopleShard::build(crowd(3)), std::vector<bool>(3, false)}};
+    QVERIFY(writeDirectoryFile(file, parts, makeDirectoryFileLease()));
+    QVERIFY(!(QFile::permissions(file) & others));
 }
 
 void TestDirectoryFile::badFiles_data()

@@ -69,23 +69,33 @@ void TestLayering::wordsStayWhereTheyBelong_data()
 
     QTest::newRow("network") << "\\bQ(NetworkAccessManager|NetworkRequest|NetworkReply|SslConfiguration)\\b"
                              << "models/http/|models/kadence/kadenceworkplace";
-    QTest::newRow("sending") << "\\bQNetwork(AccessManager|Request|Reply)\\b" << "models/http/";
-    QTest::newRow("keychain") << "\\bQKeychain\\b|keychain\\.h>" << "app/keychain";
-    QTest::newRow("widgets") << "#include <Q(Widget|Label|Dialog|MainWindow|MessageBox|PushButton|ListView|Application)>"
-                             << "views/|app/main.cpp|app/application";
+    QTest::newRow("sending") << "\\bQNetwork(AccessManager|Request|Reply)\\b"
+                             << "models/http/";
+    QTest::newRow("keychain") << "\\bQKeychain\\b|keychain\\.h>"
+                              << "app/keychain";
+    QTest::newRow("widgets")
+        << "#include <Q(Widget|Label|Dialog|MainWindow|MessageBox|PushButton|ListView|Application)>"
+        << "views/|app/main.cpp|app/application";
     QTest::newRow("gui below flow") << "#include <(QtGui|QIcon|QColor|QFont|QPalette|QPainter|QPixmap)"
                                     << "views/|app/";
     QTest::newRow("now") << "\\bcurrent(DateTime|Date|Time|MSecsSinceEpoch|SecsSinceEpoch)\\b"
                          << "models/domain/clock.cpp";
-    QTest::newRow("local time") << "\\btoLocalTime\\b|Qt::LocalTime\\b" << "";
-    QTest::newRow("vendor paths") << "v1/public|hydra:" << "models/kadence/|app/demo/";
+    QTest::newRow("local time") << "\\btoLocalTime\\b|Qt::LocalTime\\b"
+                                << "";
+    QTest::newRow("vendor paths") << "v1/public|hydra:"
+                                  << "models/kadence/|app/demo/";
     QTest::newRow("vendor fields") << "\"(startDateTime|numPassesAvailable|floorPlanUrl|invitationPending)\""
                                    << "models/kadence/|app/demo/";
-    QTest::newRow("vendor code") << "#include \"kadence" << "models/kadence/|app/";
-    QTest::newRow("nested event loops") << "\\bQEventLoop\\b|\\bprocessEvents\\b|\\bwaitForFinished\\(" << "";
-    QTest::newRow("modal boxes") << "QMessageBox|[.>]exec\\(\\)" << "app/main.cpp|app/application|app/commandline|app/verbs/";
-    QTest::newRow("sql") << "#include <QSql" << "models/journal/";
-    QTest::newRow("lost marks") << "\\b(TODO|FIXME|XXX|HACK)\\b" << "";
+    QTest::newRow("vendor code") << "#include \"kadence"
+                                 << "models/kadence/|app/";
+    QTest::newRow("nested event loops") << "\\bQEventLoop\\b|\\bprocessEvents\\b|\\bwaitForFinished\\("
+                                        << "";
+    QTest::newRow("modal boxes") << "QMessageBox|[.>]exec\\(\\)"
+                                 << "app/main.cpp|app/application|app/commandline|app/verbs/";
+    QTest::newRow("sql") << "#include <QSql"
+                         << "models/journal/";
+    QTest::newRow("lost marks") << "\\b(TODO|FIXME|XXX|HACK)\\b"
+                                << "";
 }
 
 void TestLayering::wordsStayWhereTheyBelong()
@@ -106,13 +116,20 @@ void TestLayering::includesFollowTheArrows_data()
 {
     QTest::addColumn<QString>("layer");
     QTest::addColumn<QString>("mayInclude");
-    QTest::newRow("domain") << "models/domain" << "";
-    QTest::newRow("http") << "models/http" << "models/domain";
-    QTest::newRow("kadence") << "models/kadence" << "models/domain|models/http";
-    QTest::newRow("items") << "models/items" << "models/domain";
-    QTest::newRow("flow") << "models/flow" << "models/domain|models/items";
-    QTest::newRow("views") << "views" << "models/domain|models/items|models/flow";
-    QTest::newRow("demo") << "app/demo" << "models/domain";
+    QTest::newRow("domain") << "models/domain"
+                            << "";
+    QTest::newRow("http") << "models/http"
+                          << "models/domain";
+    QTest::newRow("kadence") << "models/kadence"
+                             << "models/domain|models/http";
+    QTest::newRow("items") << "models/items"
+                           << "models/domain";
+    QTest::newRow("flow") << "models/flow"
+                          << "models/domain|models/items";
+    QTest::newRow("views") << "views"
+                           << "models/domain|models/items|models/flow";
+    QTest::newRow("demo") << "app/demo"
+                          << "models/domain";
 }
 
 void TestLayering::includesFollowTheArrows()

@@ -271,7 +271,7 @@ RawServer::~RawServer()
 
 QUrl RawServer::url(const QString &pathAndQuery) const
 {
-    const QString origin = m_isTls ? QStringLiteral("https://localhost:") : QStringLiteral("http://127.0.0.1:");
+    const QString origin = m_isTls ? QStringLiteral("https://127.0.0.1:") : QStringLiteral("http://127.0.0.1:");
     return QUrl(origin + QString::number(m_port) + pathAndQuery, QUrl::StrictMode);
 }
 

@@ -66,7 +66,7 @@ public:
     Q_DISABLE_COPY_MOVE(RawServer)
 
     [[nodiscard]] quint16 port() const { return m_port; }
-    /** With host `localhost` over TLS and `127.0.0.1` over plain. */
+    /** With host 127.0.0.1: a minimal system may know no name localhost. */
     [[nodiscard]] QUrl url(const QString &pathAndQuery = QStringLiteral("/")) const;
 
     void setScript(Script script);

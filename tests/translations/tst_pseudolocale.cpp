@@ -56,8 +56,8 @@ QStringList TestPseudoLocale::untranslated(Desk &desk)
     QStringList found;
     const auto look = [&](const QString &text, const QWidget *widget) {
         if (!text.isEmpty() && !text.contains(QChar(0x27E6)) && !isServers(text, desk))
-            found << QStringLiteral("%1 %2: %3").arg(QLatin1String(widget->metaObject()->className()),
-                                                     widget->objectName(), text);
+            found << QStringLiteral("%1 %2: %3")
+                         .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), text);
     };
     const auto widgets = desk.window().findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
@@ -84,10 +84,10 @@ void TestPseudoLocale::everyTextOfTheProgramIsTranslated()
         found += untranslated(desk);
         return true;
     };
-    const bool walked = desk.findPerson(QStringLiteral("ana ru"), QStringLiteral("Ana Ruiz")) && collect()
-        && (desk.press(Qt::Key_Return), desk.waitForStep(BookingStep::Building)) && collect() && desk.acceptBuilding()
-        && collect() && desk.acceptDay() && collect() && desk.acceptFloor() && collect() && desk.takeFirstSpace()
-        && collect() && desk.confirm() && collect();
+    const bool walked = desk.findPerson(QStringLiteral("ana ru"), QStringLiteral("Ana Ruiz")) && collect() &&
+                        (desk.press(Qt::Key_Return), desk.waitForStep(BookingStep::Building)) && collect() &&
+                        desk.acceptBuilding() && collect() && desk.acceptDay() && collect() && desk.acceptFloor() &&
+                        collect() && desk.takeFirstSpace() && collect() && desk.confirm() && collect();
     QVERIFY2(walked, qPrintable(desk.why()));
     found.removeDuplicates();
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
