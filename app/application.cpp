@@ -9,6 +9,7 @@
 #include "translations.h"
 #include "windowplace.h"
 #include "workplaces.h"
+#include "writerecord.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -18,11 +19,7 @@
 #include <QStatusBar>
 #include <QTimer>
 
-#include <chrono>
-
 namespace Foyer {
-
-using namespace std::chrono_literals;
 
 /** One opened workplace with everything that lives as long as it is shown. Members go in reverse order. */
 class Application::Session final : public QObject {
@@ -30,6 +27,7 @@ public:
     Connection connection;
     std::unique_ptr<DemoHost> demo; ///< null: a real one
     std::unique_ptr<Workplace> workplace;
+    std::unique_ptr<WriteRecord> record;
     std::unique_ptr<BookingFlow> flow;
 };
 
@@ -71,16 +69,19 @@ Application::~Application()
 
 void Application::start()
 {
+    if (m_invocation.demo)
+        makeDemo(); // before the window: it starts while the fonts are read
     m_window = std::make_unique<MainWindow>();
     connectWindow();
     m_window->setDeskSettings(deskSettings());
     placeWindow();
-    if (!m_invocation.demo && m_settings.values().connections.isEmpty())
-        showConnect();
     m_window->installEventFilter(this);
     m_window->show();
-    // A window that starts hidden or minimized is never painted.
-    QTimer::singleShot(500ms, this, &Application::begin);
+    tellSettingsProblem();
+    if (m_coming)
+        tellDemoStarts();
+    else
+        openUsual();
 }
 
 void Application::connectWindow()
@@ -96,7 +97,7 @@ void Application::connectWindow()
         if (m_wanted)
             open(Connection(*m_wanted));
         else
-            begin();
+            openUsual();
     });
     connect(window, &MainWindow::workplaceWanted, this, &Application::switchTo);
     connect(window, &MainWindow::disconnectWanted, this, &Application::askToDisconnect);
@@ -105,29 +106,14 @@ void Application::connectWindow()
 
 bool Application::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_window.get()) {
-        if (event->type() == QEvent::Paint && !m_begun) {
-            QTimer::singleShot(0, this, &Application::begin);
-        } else if (event->type() == QEvent::Close) {
-            if (!mayLeave()) {
-                event->ignore();
-                return true;
-            }
-            keepPlace();
+    if (watched == m_window.get() && event->type() == QEvent::Close) {
+        if (!mayLeave()) {
+            event->ignore();
+            return true;
         }
+        keepPlace();
     }
     return QObject::eventFilter(watched, event);
-}
-
-void Application::begin()
-{
-    if (std::exchange(m_begun, true))
-        return;
-    tellSettingsProblem();
-    if (m_invocation.demo)
-        startDemo();
-    else if (!m_settings.values().connections.isEmpty())
-        openUsual();
 }
 
 void Application::placeWindow()
@@ -204,12 +190,22 @@ void Application::startDemo()
 {
     if (m_coming || !mayLeave())
         return;
+    makeDemo();
+    tellDemoStarts();
+}
+
+void Application::tellDemoStarts()
+{
+    m_window->statusBar()->showMessage(tr("Starting the demo workplace…"));
+}
+
+void Application::makeDemo()
+{
     DemoOptions options;
     options.seed = m_invocation.demoSeed;
     options.people = m_invocation.demoPeople;
     m_coming = std::make_unique<Session>();
     m_coming->demo = std::make_unique<DemoHost>(options, m_clock);
-    m_window->statusBar()->showMessage(tr("Starting the demo workplace…"));
     connect(m_coming->demo.get(), &DemoHost::started, this, [this] {
         m_window->statusBar()->clearMessage();
         m_coming->connection = m_coming->demo->connection();
@@ -229,7 +225,10 @@ void Application::show(std::unique_ptr<Session> session)
 {
     const bool demo = session->demo != nullptr;
     const QString name = session->connection.name;
-    session->flow = std::make_unique<BookingFlow>(*session->workplace, m_clock);
+    session->record = std::make_unique<WriteRecord>(
+        m_paths, demo ? WriteRecord::Keep::ForThisRun : WriteRecord::Keep::InConfiguration, session->connection,
+        *session->workplace, m_clock);
+    session->flow = std::make_unique<BookingFlow>(*session->workplace, session->record->activity(), m_clock);
     session->flow->setPreferences(m_settings.values().preferences.value(name));
     if (!demo && m_settings.values().desk.keepDirectory && makePrivateFolder(m_paths.cache))
         session->flow->directory().keepAt(m_paths.peopleFile(name));
@@ -239,6 +238,7 @@ void Application::show(std::unique_ptr<Session> session)
     showSession();
     retire(std::move(session));
     m_session->flow->start(true);
+    m_session->record->activity().start();
 }
 
 void Application::showSession()

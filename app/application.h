@@ -21,13 +21,14 @@ class MainWindow;
 /**
  * The program with its window: settings ─▶ keychain ─▶ workplace ─▶ booking flow ─▶ window.
  *
- *     start(): window on the screen ─▶ first paint ─┬─ --demo ────────────▶ demo workplace ─▶ the desk
- *                                                   ├─ nothing connected ─▶ connect page
- *                                                   └─ the last used one ─▶ its key ─┬─ there ───▶ the desk
- *                                                                                    ├─ missing ─▶ connect page, filled
- * in └─ locked, no answer … ─▶ page with Retry
+ *     start(): ─┬─ --demo ────────────▶ demo workplace ─▶ the desk
+ *               ├─ nothing connected ─▶ connect page
+ *               └─ the last used one ─▶ its key ─┬─ there ─────────────▶ the desk
+ *                                                ├─ missing ───────────▶ connect page, filled in
+ *                                                └─ locked, no answer … ─▶ page with Retry
  *
- * Whatever takes time comes after the first paint. A workplace is not left, and the window not closed, while a
+ * Nothing of it holds up the window: the demo workplace starts on a thread while the window is made, the key is asked
+ * for while it is painted. A workplace is not left, and the window not closed, while a
  * booking is being sent.
  */
 class Application final : public QObject {
@@ -53,11 +54,12 @@ private:
     void connectWindow();
     void placeWindow();
     void keepPlace();
-    void begin();
     void openUsual();
     void open(const Connection &connection);
     void keyCame(const Connection &connection, const SecretAnswer &answer);
     void startDemo();
+    void makeDemo();
+    void tellDemoStarts();
     void show(std::unique_ptr<Session> session);
     void showConnect(const std::optional<Connection> &prefilled = std::nullopt);
     void connected(const Connection &connection);
@@ -79,7 +81,6 @@ private:
     Settings m_settings;
     KeychainSecretStore m_secrets;
     WorkplaceFactory m_factory;
-    bool m_begun = false;
     bool m_toldProblem = false;
     bool m_sessionShown = false;
     std::unique_ptr<Session> m_session; ///< the open workplace, also while another page is in front of it

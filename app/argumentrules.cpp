@@ -148,6 +148,22 @@ void checkWorkplace(Rules &rules)
     rules.goesOnlyWith(Option::ClientId, Option::SecretStdin);
 }
 
+void readActivity(Rules &rules, Invocation &to)
+{
+    rules.excludes(Option::Workplace, Option::ClientId);
+    for (const Option part : {Option::System, Option::Region, Option::ApiUrl, Option::AuthUrl})
+        rules.goesOnlyWith(part, Option::ClientId);
+    rules.goesOnlyWith(Option::There, Option::Settle);
+    rules.goesOnlyWith(Option::NotThere, Option::Settle);
+    rules.excludes(Option::There, Option::NotThere);
+    rules.excludes(Option::Settle, Option::StartAnew);
+    if (rules.has(Option::Settle) && !rules.has(Option::There) && !rules.has(Option::NotThere))
+        rules.refuse(tr("How did it end? --there if it is in the workplace, --not-there if it is not."));
+    to.settle = rules.number(Option::Settle, 0, 1, 9'007'199'254'740'991); // what JSON can tell exactly
+    to.isThere = rules.has(Option::There);
+    to.startAnew = rules.has(Option::StartAnew);
+}
+
 void readBook(Rules &rules, Invocation &to)
 {
     rules.need(Option::Person);
@@ -260,6 +276,9 @@ tl::expected<Invocation, UsageError> applyRules(Verb verb, const GivenOptions &g
         break;
     case Verb::Cancel:
         rules.need(Option::Booking);
+        break;
+    case Verb::Activity:
+        readActivity(rules, to);
         break;
     case Verb::DemoServer:
     case Verb::Doctor:

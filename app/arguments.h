@@ -16,7 +16,7 @@
 
 namespace Foyer {
 
-enum class Verb { Window, DemoServer, Connect, Disconnect, Book, Bookings, Cancel, Doctor };
+enum class Verb { Window, DemoServer, Connect, Disconnect, Book, Bookings, Cancel, Activity, Doctor };
 
 /** A whole command line, checked as far as that is possible without asking anybody. */
 struct Invocation {
@@ -53,6 +53,10 @@ struct Invocation {
     bool onsite = false;
     // cancel
     QString booking;
+    // activity
+    qint64 settle = 0; ///< the number to settle; 0: none
+    bool isThere = false;
+    bool startAnew = false;
 };
 
 /** Why a command line is not one: one sentence for the person who typed it. */

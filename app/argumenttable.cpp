@@ -63,6 +63,14 @@ const QList<OptionRow> &optionRows()
         {Option::Onsite, "onsite", nullptr,
          QT_TRANSLATE_NOOP("CommandLine", "An onsite pass for the building in place of a space")},
         {Option::Booking, "booking", "ID", QT_TRANSLATE_NOOP("CommandLine", "The booking's ID")},
+        {Option::Settle, "settle", "NUMBER",
+         QT_TRANSLATE_NOOP("CommandLine", "Settle an open one by what you saw in the workplace yourself")},
+        {Option::There, "there", nullptr,
+         QT_TRANSLATE_NOOP("CommandLine", "What was asked for is so: it is booked, or cancelled")},
+        {Option::NotThere, "not-there", nullptr,
+         QT_TRANSLATE_NOOP("CommandLine", "It is not so, and is to be left alone")},
+        {Option::StartAnew, "start-anew", nullptr,
+         QT_TRANSLATE_NOOP("CommandLine", "Put a damaged record aside, keeping it, and begin a new one")},
     };
     return rows;
 }
@@ -91,6 +99,15 @@ const QList<VerbRow> &verbRows()
          QT_TRANSLATE_NOOP("CommandLine", "Cancel a booking"),
          {Option::Booking},
          true},
+        {Verb::Activity,
+         "activity",
+         "[--workplace NAME | --client-id ID [--region eu|us | --api-url URL]]\n"
+         "[--settle NUMBER (--there | --not-there) | --start-anew]",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "List what was sent, how it ended and what is still open, without the network"),
+         {Option::Workplace, Option::System, Option::ClientId, Option::Region, Option::ApiUrl, Option::AuthUrl,
+          Option::Settle, Option::There, Option::NotThere, Option::StartAnew},
+         false},
         {Verb::Connect,
          "connect",
          "--name NAME --system kadence --client-id ID\n[--region eu|us | --api-url URL --auth-url URL]",

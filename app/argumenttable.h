@@ -37,6 +37,10 @@ enum class Option {
     Title,
     Onsite,
     Booking,
+    Settle,
+    There,
+    NotThere,
+    StartAnew,
 };
 
 struct OptionRow {

@@ -8,6 +8,7 @@
 #include "paths.h"
 #include "settings.h"
 #include "stopsignals.h"
+#include "verbs/activityverb.h"
 #include "verbs/bookingsverb.h"
 #include "verbs/bookverb.h"
 #include "verbs/cancelverb.h"
@@ -81,6 +82,8 @@ std::unique_ptr<VerbRun> makeVerb(const VerbContext &context)
         return std::make_unique<BookingsVerb>(context);
     case Verb::Cancel:
         return std::make_unique<CancelVerb>(context);
+    case Verb::Activity:
+        return std::make_unique<ActivityVerb>(context);
     case Verb::Doctor:
         return std::make_unique<DoctorVerb>(context);
     }
@@ -126,6 +129,8 @@ int runVerb(const Invocation &invocation)
         QCoreApplication::quit();
     };
     QObject::connect(verb.get(), &VerbRun::finished, verb.get(), end);
+    QObject::connect(verb.get(), &VerbRun::progressed, verb.get(),
+                     [](const QString &sentence) { print(stderr, sentence); });
     QObject::connect(&signals_, &StopSignals::stopWanted, verb.get(),
                      [&] { end(verb->stopped(VerbRun::Stop::Interrupted)); });
     QTimer limit;

@@ -6,7 +6,7 @@ foyer_build_packages="cmake ninja-build g++ ccache pkg-config qt6-base-dev qt6-s
 qt6-l10n-tools libgl-dev libqt6sql6-sqlite qtkeychain-qt6-dev libcpp-httplib-dev libexpected-dev
 libqt6svg6 fonts-dejavu-core fonts-noto-core tzdata ca-certificates"
 foyer_check_packages="gnome-keyring libsecret-tools libglib2.0-bin dbus dbus-bin procps openssl curl python3
-at-spi2-core python3-gi gir1.2-atspi-2.0 xvfb xauth file dpkg-dev"
+at-spi2-core python3-gi gir1.2-atspi-2.0 xvfb xauth file dpkg-dev clang libclang-rt-dev"
 
 foyer_setup() {
     wanted=$foyer_build_packages

@@ -11,6 +11,23 @@
         <source>not signed up yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking once more, then sending it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -183,6 +200,26 @@
 </source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Settle an open one by what you saw in the workplace yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for is so: it is booked, or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not so, and is to be left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a damaged record aside, keeping it, and begin a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what was sent, how it ended and what is still open, without the network</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -299,6 +336,250 @@
     </message>
     <message>
         <source>Exit codes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it end? --there if it is in the workplace, --not-there if it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::Activity</name>
+    <message>
+        <source>Onsite pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ActivityDetails</name>
+    <message>
+        <source>Choose something in the list to see more about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or say what you saw in the workplace yourself:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be recorded yet; it is tried again every few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent %1 times, the last time: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is &amp;cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is &amp;there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not cancelled, &amp;send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there, &amp;send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not cancelled, send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there, send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not cancelled, &amp;leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there, &amp;leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not cancelled, leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there, leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ActivityModel</name>
+    <message>
+        <source>Cancel a booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onsite pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ActivityVerb</name>
+    <message>
+        <source>The record has no number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 can&apos;t be settled now: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 has ended already: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may still arrive. It can be left alone once it was looked for long enough, which the window does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged record is kept beside the new one, which is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not damaged; nothing was put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“foyer activity --start-anew” does that as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ActivityView</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent, and what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the record of what was sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this computer books and cancels is listed here, with what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of what was sent can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a &amp;new record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it &amp;is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put it aside and begin a new record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged record is kept under another name. Foyer then no longer knows what was still being checked: look at the bookings of the people concerned. Begin a new record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it aside and begin a new record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the damaged record aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity: record not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity (%L1, %L2 to decide)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was asked for: what became of it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -419,7 +700,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped while the booking was being sent: it may have been made. Look with “foyer bookings” before anything is sent again.</source>
+        <source>Stopped before the outcome was known: it may be booked. It stays in “foyer activity”; look with “foyer bookings” before anything is sent again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -459,6 +740,13 @@
     </message>
     <message>
         <source>Bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::BookingTicket</name>
+    <message>
+        <source>%1 has exactly this booking already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1100,6 +1388,11 @@
         <source>Opens the menu (F10)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 section</source>
+        <extracomment>What a screen reader calls the button that shows a part of the window; %1 is the part, such as Activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Foyer::MainWindow</name>
@@ -1509,19 +1802,23 @@
         <source>Stopped. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No workplace is connected yet. “foyer connect --help” tells how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--demo tries it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connected workplace is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Foyer::WorkplaceVerb</name>
     <message>
         <source>The demo workplace could not be started: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No workplace is connected yet. “foyer connect --help” tells how; --demo tries it without one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connected workplace is called “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1601,6 +1898,37 @@
     </message>
     <message>
         <source>Co&amp;py versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows the section Activity: what was sent, and what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The file is empty or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a link, which is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is of a newer version of this program (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 can&apos;t be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1979,14 +2307,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not confirmed yet. Looking whether the workplace has the booking; don&apos;t book it again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not confirmed yet. It was sent, but no clear answer came, so it may be booked. Don&apos;t book it again; look again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancelling the booking…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2004,10 +2324,6 @@
     </message>
     <message>
         <source>Not cancelled, safe to try again. The booking stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not confirmed yet whether the booking was cancelled. Look at the person&apos;s bookings before you do anything else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2079,6 +2395,127 @@
     </message>
     <message>
         <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>how it ended, then why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking with the workplace, don&apos;t book again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not booked, safe to try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed: look at the person&apos;s bookings and decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked, as a person said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked, and cancelled since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not booked, the workplace did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not booked, nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone: a person said that it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking with the workplace whether it is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not cancelled, safe to try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed whether it is cancelled: look at the person&apos;s bookings and decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled, as a person said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused, the booking stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not cancelled, the workplace did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not cancelled, nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone: a person said that the booking stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not booked: nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was booked, and has been cancelled since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed: what the workplace shows can be read in two ways. Look at the person&apos;s bookings and decide in Activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet. Checking with the workplace, don&apos;t book again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same is being sent from another window or program. See Activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds Foyer&apos;s record of what was sent. Close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foyer can&apos;t write its record of what is sent: the disk is full, or the folder is read-only. Bookings can be read; nothing is sent until there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foyer&apos;s record of what was sent is damaged. Nothing is sent until you agree, in Activity, to put it aside and begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not cancelled: nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet whether the booking was cancelled. Checking with the workplace…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,6 +11,23 @@
             <source>not signed up yet</source>
             <translation>⟦ñót sígñéd úp ýét·····⟧</translation>
         </message>
+        <message>
+            <source>to decide</source>
+            <translation>⟦tó déçídé···⟧</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>⟦ópéñ·⟧</translation>
+        </message>
+        <message>
+            <source>Looking once more, then sending it again…</source>
+            <translation>⟦Lóókíñg óñçé móré, théñ séñdíñg ít ágáíñ…·············⟧</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, time</comment>
+            <translation>⟦%1, %2··⟧</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -192,6 +209,26 @@
             <translation>⟦Fóýér ís ópéñ álréádý, áñd íts wíñdów dóés ñót áñswér.
 ··················⟧</translation>
         </message>
+        <message>
+            <source>Settle an open one by what you saw in the workplace yourself</source>
+            <translation>⟦Séttlé áñ ópéñ óñé bý whát ýóú sáw íñ thé wórkpláçé ýóúrsélf····················⟧</translation>
+        </message>
+        <message>
+            <source>What was asked for is so: it is booked, or cancelled</source>
+            <translation>⟦Whát wás áskéd fór ís só: ít ís bóókéd, ór çáñçélléd·················⟧</translation>
+        </message>
+        <message>
+            <source>It is not so, and is to be left alone</source>
+            <translation>⟦Ít ís ñót só, áñd ís tó bé léft álóñé············⟧</translation>
+        </message>
+        <message>
+            <source>Put a damaged record aside, keeping it, and begin a new one</source>
+            <translation>⟦Pút á dámágéd réçórd ásídé, kéépíñg ít, áñd bégíñ á ñéw óñé···················⟧</translation>
+        </message>
+        <message>
+            <source>List what was sent, how it ended and what is still open, without the network</source>
+            <translation>⟦Líst whát wás séñt, hów ít éñdéd áñd whát ís stíll ópéñ, wíthóút thé ñétwórk·························⟧</translation>
+        </message>
     </context>
     <context>
         <name>Demo</name>
@@ -309,6 +346,250 @@
         <message>
             <source>Exit codes:</source>
             <translation>⟦Éxít çódés:···⟧</translation>
+        </message>
+        <message>
+            <source>How did it end? --there if it is in the workplace, --not-there if it is not.</source>
+            <translation>⟦Hów díd ít éñd? --théré íf ít ís íñ thé wórkpláçé, --ñót-théré íf ít ís ñót.·························⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::Activity</name>
+        <message>
+            <source>Onsite pass</source>
+            <translation>⟦Óñsíté páss···⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::ActivityDetails</name>
+        <message>
+            <source>Choose something in the list to see more about it.</source>
+            <translation>⟦Çhóósé sóméthíñg íñ thé líst tó séé móré ábóút ít.················⟧</translation>
+        </message>
+        <message>
+            <source>Look a&amp;gain</source>
+            <translation>⟦Lóók á&amp;gáíñ···⟧</translation>
+        </message>
+        <message>
+            <source>Or say what you saw in the workplace yourself:</source>
+            <translation>⟦Ór sáý whát ýóú sáw íñ thé wórkpláçé ýóúrsélf:···············⟧</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>⟦Détáíls··⟧</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>⟦Lóók ágáíñ···⟧</translation>
+        </message>
+        <message>
+            <source>Cancel a booking</source>
+            <translation>⟦Çáñçél á bóókíñg·····⟧</translation>
+        </message>
+        <message>
+            <source>This could not be recorded yet; it is tried again every few seconds.</source>
+            <translation>⟦Thís çóúld ñót bé réçórdéd ýét; ít ís tríéd ágáíñ évérý féw séçóñds.······················⟧</translation>
+        </message>
+        <message>
+            <source>Asked for: %1</source>
+            <translation>⟦Áskéd fór: %1····⟧</translation>
+        </message>
+        <message>
+            <source>Sent %1 times, the last time: %2</source>
+            <translation>⟦Séñt %1 tímés, thé lást tímé: %2··········⟧</translation>
+        </message>
+        <message>
+            <source>Sent: %1</source>
+            <translation>⟦Séñt: %1··⟧</translation>
+        </message>
+        <message>
+            <source>Last change: %1</source>
+            <translation>⟦Lást çháñgé: %1·····⟧</translation>
+        </message>
+        <message>
+            <source>Booking: %1</source>
+            <translation>⟦Bóókíñg: %1···⟧</translation>
+        </message>
+        <message>
+            <source>It is &amp;cancelled</source>
+            <translation>⟦Ít ís &amp;cáñçélléd·····⟧</translation>
+        </message>
+        <message>
+            <source>It is &amp;there</source>
+            <translation>⟦Ít ís &amp;théré····⟧</translation>
+        </message>
+        <message>
+            <source>It is cancelled</source>
+            <translation>⟦Ít ís çáñçélléd·····⟧</translation>
+        </message>
+        <message>
+            <source>It is there</source>
+            <translation>⟦Ít ís théré···⟧</translation>
+        </message>
+        <message>
+            <source>It is not cancelled, &amp;send again</source>
+            <translation>⟦Ít ís ñót çáñçélléd, &amp;séñd ágáíñ··········⟧</translation>
+        </message>
+        <message>
+            <source>It is not there, &amp;send again</source>
+            <translation>⟦Ít ís ñót théré, &amp;séñd ágáíñ·········⟧</translation>
+        </message>
+        <message>
+            <source>It is not cancelled, send again</source>
+            <translation>⟦Ít ís ñót çáñçélléd, séñd ágáíñ··········⟧</translation>
+        </message>
+        <message>
+            <source>It is not there, send again</source>
+            <translation>⟦Ít ís ñót théré, séñd ágáíñ·········⟧</translation>
+        </message>
+        <message>
+            <source>It is not cancelled, &amp;leave it</source>
+            <translation>⟦Ít ís ñót çáñçélléd, &amp;léávé ít··········⟧</translation>
+        </message>
+        <message>
+            <source>It is not there, &amp;leave it</source>
+            <translation>⟦Ít ís ñót théré, &amp;léávé ít········⟧</translation>
+        </message>
+        <message>
+            <source>It is not cancelled, leave it</source>
+            <translation>⟦Ít ís ñót çáñçélléd, léávé ít·········⟧</translation>
+        </message>
+        <message>
+            <source>It is not there, leave it</source>
+            <translation>⟦Ít ís ñót théré, léávé ít········⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::ActivityModel</name>
+        <message>
+            <source>Cancel a booking</source>
+            <translation>⟦Çáñçél á bóókíñg·····⟧</translation>
+        </message>
+        <message>
+            <source>Onsite pass</source>
+            <translation>⟦Óñsíté páss···⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::ActivityVerb</name>
+        <message>
+            <source>The record has no number %1.</source>
+            <translation>⟦Thé réçórd hás ñó ñúmbér %1.·········⟧</translation>
+        </message>
+        <message>
+            <source>Number %1 can't be settled now: %2.</source>
+            <translation>⟦Ñúmbér %1 çáñ't bé séttléd ñów: %2.···········⟧</translation>
+        </message>
+        <message>
+            <source>Number %1 has ended already: %2.</source>
+            <translation>⟦Ñúmbér %1 hás éñdéd álréádý: %2.··········⟧</translation>
+        </message>
+        <message>
+            <source>It may still arrive. It can be left alone once it was looked for long enough, which the window does.</source>
+            <translation>⟦Ít máý stíll árrívé. Ít çáñ bé léft álóñé óñçé ít wás lóókéd fór lóñg éñóúgh, whíçh thé wíñdów dóés.·································⟧</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet.</source>
+            <translation>⟦Ñóthíñg wás séñt ýét.·······⟧</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>⟦Ópéñ: %1··⟧</translation>
+        </message>
+        <message>
+            <source>The damaged record is kept beside the new one, which is empty.</source>
+            <translation>⟦Thé dámágéd réçórd ís képt bésídé thé ñéw óñé, whíçh ís émptý.····················⟧</translation>
+        </message>
+        <message>
+            <source>The record is not damaged; nothing was put aside.</source>
+            <translation>⟦Thé réçórd ís ñót dámágéd; ñóthíñg wás pút ásídé.················⟧</translation>
+        </message>
+        <message>
+            <source>“foyer activity --start-anew” does that as well.</source>
+            <translation>⟦“fóýér áçtívítý --stárt-áñéw” dóés thát ás wéll.················⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::ActivityView</name>
+        <message>
+            <source>Activity</source>
+            <translation>⟦Áçtívítý··⟧</translation>
+        </message>
+        <message>
+            <source>What was sent, and what became of it</source>
+            <translation>⟦Whát wás séñt, áñd whát béçámé óf ít············⟧</translation>
+        </message>
+        <message>
+            <source>Reading the record of what was sent…</source>
+            <translation>⟦Réádíñg thé réçórd óf whát wás séñt…············⟧</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet</source>
+            <translation>⟦Ñóthíñg wás séñt ýét······⟧</translation>
+        </message>
+        <message>
+            <source>What this computer books and cancels is listed here, with what became of it.</source>
+            <translation>⟦Whát thís çómpútér bóóks áñd çáñçéls ís lístéd héré, wíth whát béçámé óf ít.·························⟧</translation>
+        </message>
+        <message>
+            <source>The record of what was sent can't be read.</source>
+            <translation>⟦Thé réçórd óf whát wás séñt çáñ't bé réád.··············⟧</translation>
+        </message>
+        <message>
+            <source>Begin a &amp;new record</source>
+            <translation>⟦Bégíñ á &amp;néw réçórd······⟧</translation>
+        </message>
+        <message>
+            <source>Begin a new record</source>
+            <translation>⟦Bégíñ á ñéw réçórd······⟧</translation>
+        </message>
+        <message>
+            <source>Leave it as it &amp;is</source>
+            <translation>⟦Léávé ít ás ít &amp;is······⟧</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>⟦Léávé ít ás ít ís·····⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Put it aside and begin a new record</source>
+            <translation>⟦&amp;Pút ít ásídé áñd bégíñ á ñéw réçórd············⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Retry</source>
+            <translation>⟦&amp;Rétrý··⟧</translation>
+        </message>
+        <message>
+            <source>The damaged record is kept under another name. Foyer then no longer knows what was still being checked: look at the bookings of the people concerned. Begin a new record?</source>
+            <translation>⟦Thé dámágéd réçórd ís képt úñdér áñóthér ñámé. Fóýér théñ ñó lóñgér kñóws whát wás stíll béíñg çhéçkéd: lóók át thé bóókíñgs óf thé péóplé çóñçérñéd. Bégíñ á ñéw réçórd?························································⟧</translation>
+        </message>
+        <message>
+            <source>Put it aside and begin a new record</source>
+            <translation>⟦Pút ít ásídé áñd bégíñ á ñéw réçórd···········⟧</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>⟦Rétrý·⟧</translation>
+        </message>
+        <message>
+            <source>Putting the damaged record aside…</source>
+            <translation>⟦Púttíñg thé dámágéd réçórd ásídé…···········⟧</translation>
+        </message>
+        <message>
+            <source>Activity: record not usable</source>
+            <translation>⟦Áçtívítý: réçórd ñót úsáblé·········⟧</translation>
+        </message>
+        <message>
+            <source>Activity (%L1, %L2 to decide)</source>
+            <translation>⟦Áçtívítý (%L1, %L2 tó déçídé)·········⟧</translation>
+        </message>
+        <message>
+            <source>Activity (%L1)</source>
+            <translation>⟦Áçtívítý (%L1)····⟧</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what was asked for: what became of it</comment>
+            <translation>⟦%1: %2··⟧</translation>
         </message>
     </context>
     <context>
@@ -428,8 +709,8 @@
             <translation>⟦Thís çáñ't bé bóókéd át thís wórkpláçé.·············⟧</translation>
         </message>
         <message>
-            <source>Stopped while the booking was being sent: it may have been made. Look with “foyer bookings” before anything is sent again.</source>
-            <translation>⟦Stóppéd whílé thé bóókíñg wás béíñg séñt: ít máý hávé bééñ mádé. Lóók wíth “fóýér bóókíñgs” béfóré áñýthíñg ís séñt ágáíñ.········································⟧</translation>
+            <source>Stopped before the outcome was known: it may be booked. It stays in “foyer activity”; look with “foyer bookings” before anything is sent again.</source>
+            <translation>⟦Stóppéd béfóré thé óútçómé wás kñówñ: ít máý bé bóókéd. Ít stáýs íñ “fóýér áçtívítý”; lóók wíth “fóýér bóókíñgs” béfóré áñýthíñg ís séñt ágáíñ.···············································⟧</translation>
         </message>
     </context>
     <context>
@@ -469,6 +750,13 @@
         <message>
             <source>Bac&amp;k</source>
             <translation>⟦Báç&amp;k·⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::BookingTicket</name>
+        <message>
+            <source>%1 has exactly this booking already.</source>
+            <translation>⟦%1 hás éxáçtlý thís bóókíñg álréádý.············⟧</translation>
         </message>
     </context>
     <context>
@@ -1109,6 +1397,11 @@
             <source>Opens the menu (F10)</source>
             <translation>⟦Ópéñs thé méñú (F10)······⟧</translation>
         </message>
+        <message>
+            <source>%1 section</source>
+            <extracomment>What a screen reader calls the button that shows a part of the window; %1 is the part, such as Activity.</extracomment>
+            <translation>⟦%1 séçtíóñ···⟧</translation>
+        </message>
     </context>
     <context>
         <name>Foyer::MainWindow</name>
@@ -1518,20 +1811,24 @@
             <source>Stopped. Nothing was sent.</source>
             <translation>⟦Stóppéd. Ñóthíñg wás séñt.········⟧</translation>
         </message>
+        <message>
+            <source>No workplace is connected yet. “foyer connect --help” tells how.</source>
+            <translation>⟦Ñó wórkpláçé ís çóññéçtéd ýét. “fóýér çóññéçt --hélp” télls hów.·····················⟧</translation>
+        </message>
+        <message>
+            <source>--demo tries it without one.</source>
+            <translation>⟦--démó tríés ít wíthóút óñé.·········⟧</translation>
+        </message>
+        <message>
+            <source>No connected workplace is called “%1”.</source>
+            <translation>⟦Ñó çóññéçtéd wórkpláçé ís çálléd “%1”.············⟧</translation>
+        </message>
     </context>
     <context>
         <name>Foyer::WorkplaceVerb</name>
         <message>
             <source>The demo workplace could not be started: %1</source>
             <translation>⟦Thé démó wórkpláçé çóúld ñót bé stártéd: %1··············⟧</translation>
-        </message>
-        <message>
-            <source>No workplace is connected yet. “foyer connect --help” tells how; --demo tries it without one.</source>
-            <translation>⟦Ñó wórkpláçé ís çóññéçtéd ýét. “fóýér çóññéçt --hélp” télls hów; --démó tríés ít wíthóút óñé.·······························⟧</translation>
-        </message>
-        <message>
-            <source>No connected workplace is called “%1”.</source>
-            <translation>⟦Ñó çóññéçtéd wórkpláçé ís çálléd “%1”.············⟧</translation>
         </message>
         <message>
             <source>Client secret: </source>
@@ -1611,6 +1908,37 @@
         <message>
             <source>Co&amp;py versions</source>
             <translation>⟦Çó&amp;pý vérsíóñs····⟧</translation>
+        </message>
+        <message>
+            <source>shows the section Activity: what was sent, and what is open</source>
+            <translation>⟦shóws thé séçtíóñ Áçtívítý: whát wás séñt, áñd whát ís ópéñ···················⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Journal</name>
+        <message>
+            <source>The file is empty or missing.</source>
+            <translation>⟦Thé fílé ís émptý ór míssíñg.·········⟧</translation>
+        </message>
+        <message>
+            <source>%1 is a link, which is not followed.</source>
+            <translation>⟦%1 ís á líñk, whíçh ís ñót fóllówéd.············⟧</translation>
+        </message>
+        <message>
+            <source>%1 is not a file.</source>
+            <translation>⟦%1 ís ñót á fílé.·····⟧</translation>
+        </message>
+        <message>
+            <source>The file holds no journal.</source>
+            <translation>⟦Thé fílé hólds ñó jóúrñál.········⟧</translation>
+        </message>
+        <message>
+            <source>The file is of a newer version of this program (%1).</source>
+            <translation>⟦Thé fílé ís óf á ñéwér vérsíóñ óf thís prógrám (%1).·················⟧</translation>
+        </message>
+        <message>
+            <source>Row %1 can't be read.</source>
+            <translation>⟦Rów %1 çáñ't bé réád.·······⟧</translation>
         </message>
     </context>
     <context>
@@ -1988,14 +2316,6 @@
             <translation>⟦Ñót bóókéd, sáfé tó trý ágáíñ.··········⟧</translation>
         </message>
         <message>
-            <source>Not confirmed yet. Looking whether the workplace has the booking; don't book it again…</source>
-            <translation>⟦Ñót çóñfírméd ýét. Lóókíñg whéthér thé wórkpláçé hás thé bóókíñg; dóñ't bóók ít ágáíñ…····························⟧</translation>
-        </message>
-        <message>
-            <source>Not confirmed yet. It was sent, but no clear answer came, so it may be booked. Don't book it again; look again in a moment.</source>
-            <translation>⟦Ñót çóñfírméd ýét. Ít wás séñt, bút ñó çléár áñswér çámé, só ít máý bé bóókéd. Dóñ't bóók ít ágáíñ; lóók ágáíñ íñ á móméñt.·········································⟧</translation>
-        </message>
-        <message>
             <source>Cancelling the booking…</source>
             <translation>⟦Çáñçéllíñg thé bóókíñg…·······⟧</translation>
         </message>
@@ -2014,10 +2334,6 @@
         <message>
             <source>Not cancelled, safe to try again. The booking stands.</source>
             <translation>⟦Ñót çáñçélléd, sáfé tó trý ágáíñ. Thé bóókíñg stáñds.·················⟧</translation>
-        </message>
-        <message>
-            <source>Not confirmed yet whether the booking was cancelled. Look at the person's bookings before you do anything else.</source>
-            <translation>⟦Ñót çóñfírméd ýét whéthér thé bóókíñg wás çáñçélléd. Lóók át thé pérsóñ's bóókíñgs béfóré ýóú dó áñýthíñg élsé.·····································⟧</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -2089,6 +2405,127 @@
         <message>
             <source>Unknown</source>
             <translation>⟦Úñkñówñ··⟧</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>how it ended, then why</comment>
+            <translation>⟦%1. %2··⟧</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>⟦Ñót séñt ýét····⟧</translation>
+        </message>
+        <message>
+            <source>Checking with the workplace, don't book again</source>
+            <translation>⟦Çhéçkíñg wíth thé wórkpláçé, dóñ't bóók ágáíñ···············⟧</translation>
+        </message>
+        <message>
+            <source>Not booked, safe to try again</source>
+            <translation>⟦Ñót bóókéd, sáfé tó trý ágáíñ·········⟧</translation>
+        </message>
+        <message>
+            <source>Not confirmed: look at the person's bookings and decide</source>
+            <translation>⟦Ñót çóñfírméd: lóók át thé pérsóñ's bóókíñgs áñd déçídé··················⟧</translation>
+        </message>
+        <message>
+            <source>Booked, as a person said</source>
+            <translation>⟦Bóókéd, ás á pérsóñ sáíd········⟧</translation>
+        </message>
+        <message>
+            <source>Booked, and cancelled since</source>
+            <translation>⟦Bóókéd, áñd çáñçélléd síñçé·········⟧</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>⟦Réfúséd··⟧</translation>
+        </message>
+        <message>
+            <source>Not booked, the workplace did not take it</source>
+            <translation>⟦Ñót bóókéd, thé wórkpláçé díd ñót táké ít·············⟧</translation>
+        </message>
+        <message>
+            <source>Not booked, nothing was sent</source>
+            <translation>⟦Ñót bóókéd, ñóthíñg wás séñt·········⟧</translation>
+        </message>
+        <message>
+            <source>Left alone: a person said that it is not there</source>
+            <translation>⟦Léft álóñé: á pérsóñ sáíd thát ít ís ñót théré···············⟧</translation>
+        </message>
+        <message>
+            <source>Cancelling…</source>
+            <translation>⟦Çáñçéllíñg…···⟧</translation>
+        </message>
+        <message>
+            <source>Checking with the workplace whether it is cancelled</source>
+            <translation>⟦Çhéçkíñg wíth thé wórkpláçé whéthér ít ís çáñçélléd·················⟧</translation>
+        </message>
+        <message>
+            <source>Not cancelled, safe to try again</source>
+            <translation>⟦Ñót çáñçélléd, sáfé tó trý ágáíñ··········⟧</translation>
+        </message>
+        <message>
+            <source>Not confirmed whether it is cancelled: look at the person's bookings and decide</source>
+            <translation>⟦Ñót çóñfírméd whéthér ít ís çáñçélléd: lóók át thé pérsóñ's bóókíñgs áñd déçídé··························⟧</translation>
+        </message>
+        <message>
+            <source>Cancelled, as a person said</source>
+            <translation>⟦Çáñçélléd, ás á pérsóñ sáíd·········⟧</translation>
+        </message>
+        <message>
+            <source>Refused, the booking stands</source>
+            <translation>⟦Réfúséd, thé bóókíñg stáñds·········⟧</translation>
+        </message>
+        <message>
+            <source>Not cancelled, the workplace did not take it</source>
+            <translation>⟦Ñót çáñçélléd, thé wórkpláçé díd ñót táké ít··············⟧</translation>
+        </message>
+        <message>
+            <source>Not cancelled, nothing was sent</source>
+            <translation>⟦Ñót çáñçélléd, ñóthíñg wás séñt··········⟧</translation>
+        </message>
+        <message>
+            <source>Left alone: a person said that the booking stands</source>
+            <translation>⟦Léft álóñé: á pérsóñ sáíd thát thé bóókíñg stáñds················⟧</translation>
+        </message>
+        <message>
+            <source>Not booked: nothing was sent.</source>
+            <translation>⟦Ñót bóókéd: ñóthíñg wás séñt.·········⟧</translation>
+        </message>
+        <message>
+            <source>It was booked, and has been cancelled since.</source>
+            <translation>⟦Ít wás bóókéd, áñd hás bééñ çáñçélléd síñçé.··············⟧</translation>
+        </message>
+        <message>
+            <source>Not confirmed: what the workplace shows can be read in two ways. Look at the person's bookings and decide in Activity.</source>
+            <translation>⟦Ñót çóñfírméd: whát thé wórkpláçé shóws çáñ bé réád íñ twó wáýs. Lóók át thé pérsóñ's bóókíñgs áñd déçídé íñ Áçtívítý.·······································⟧</translation>
+        </message>
+        <message>
+            <source>Not confirmed yet. Checking with the workplace, don't book again…</source>
+            <translation>⟦Ñót çóñfírméd ýét. Çhéçkíñg wíth thé wórkpláçé, dóñ't bóók ágáíñ…·····················⟧</translation>
+        </message>
+        <message>
+            <source>The same is being sent from another window or program. See Activity.</source>
+            <translation>⟦Thé sámé ís béíñg séñt fróm áñóthér wíñdów ór prógrám. Séé Áçtívítý.······················⟧</translation>
+        </message>
+        <message>
+            <source>Another program holds Foyer's record of what was sent. Close it and try again.</source>
+            <translation>⟦Áñóthér prógrám hólds Fóýér's réçórd óf whát wás séñt. Çlósé ít áñd trý ágáíñ.··························⟧</translation>
+        </message>
+        <message>
+            <source>Foyer can't write its record of what is sent: the disk is full, or the folder is read-only. Bookings can be read; nothing is sent until there is room.</source>
+            <translation>⟦Fóýér çáñ't wríté íts réçórd óf whát ís séñt: thé dísk ís fúll, ór thé fóldér ís réád-óñlý. Bóókíñgs çáñ bé réád; ñóthíñg ís séñt úñtíl théré ís róóm.··················································⟧</translation>
+        </message>
+        <message>
+            <source>Foyer's record of what was sent is damaged. Nothing is sent until you agree, in Activity, to put it aside and begin a new one.</source>
+            <translation>⟦Fóýér's réçórd óf whát wás séñt ís dámágéd. Ñóthíñg ís séñt úñtíl ýóú ágréé, íñ Áçtívítý, tó pút ít ásídé áñd bégíñ á ñéw óñé.··········································⟧</translation>
+        </message>
+        <message>
+            <source>Not cancelled: nothing was sent.</source>
+            <translation>⟦Ñót çáñçélléd: ñóthíñg wás séñt.··········⟧</translation>
+        </message>
+        <message>
+            <source>Not confirmed yet whether the booking was cancelled. Checking with the workplace…</source>
+            <translation>⟦Ñót çóñfírméd ýét whéthér thé bóókíñg wás çáñçélléd. Çhéçkíñg wíth thé wórkpláçé…···························⟧</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "bookingwords.h"
 
+#include "activity.h"
 #include "bookingflow.h"
 #include "clock.h"
 #include "plaintext.h"
@@ -58,6 +59,46 @@ RowText rowOf(const Person &person)
     if (person.invitationPending)
         row.badge = Words::tr("not signed up yet");
     return row;
+}
+
+RowText rowOf(const Intent &intent, const Activity &activity, const Clock &clock)
+{
+    RowText row;
+    row.title = activity.model().textOf(intent);
+    row.detail =
+        joined({intent.changedAt ? momentText(*intent.changedAt, clock) : QString(), stateOf(intent, activity)},
+               QStringLiteral(" · "));
+    row.initials = initialsOf(intent.personName);
+    if (row.initials.isEmpty())
+        row.initials = QStringLiteral("·");
+    if (isForPerson(intent, activity))
+        row.badge = Words::tr("to decide");
+    else if (isOpen(intent.state))
+        row.badge = Words::tr("open");
+    return row;
+}
+
+QString stateOf(const Intent &intent, const Activity &activity)
+{
+    const IntentRunner *runner = activity.runner(intent.number);
+    if (runner && waitsForPerson(intent.state) && !isForPerson(intent, activity))
+        return Words::tr("Looking once more, then sending it again…");
+    return Sentences::forIntent(intent, runner ? runner->lookError() : std::nullopt);
+}
+
+bool isForPerson(const Intent &intent, const Activity &activity)
+{
+    const IntentRunner *runner = activity.runner(intent.number);
+    return waitsForPerson(intent.state) && (!runner || runner->stage() == IntentRunner::Stage::Waiting);
+}
+
+QString momentText(UtcInstant instant, const Clock &clock)
+{
+    const BuildingZone desk = clock.deskZone();
+    const QString time = timeText(instant, desk);
+    if (desk.dateAt(instant) == desk.dateAt(clock.now()))
+        return time;
+    return Words::tr("%1, %2", "day, time").arg(dayText(instant, desk), time);
 }
 
 QStringList overlappingBookings(BookingFlow &flow, const TimeSlot &slot)

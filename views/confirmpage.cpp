@@ -143,6 +143,7 @@ bool ConfirmPage::offersBook() const
     case BookingTicket::State::Taken:
         return takesAlternative();
     case BookingTicket::State::Booked:
+    case BookingTicket::State::Withdrawn:
     case BookingTicket::State::Refused:
     case BookingTicket::State::Unknown:
         return false;
@@ -251,7 +252,8 @@ void ConfirmPage::showStateSentence()
 {
     using State = BookingTicket::State;
     const BookingTicket *now = ticket();
-    const QString lookAgain = flow().isBusy() ? QString() : tr("&Look again");
+    const bool looks = flow().isBusy() || (now && now->isLooking());
+    const QString lookAgain = looks ? QString() : tr("&Look again");
     if (!now && isInDoubt()) {
         m_state->say(Notice::Tone::Warning,
                      tr("This was sent before and is not confirmed yet. Don't book it again; look again."), lookAgain);

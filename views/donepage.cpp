@@ -120,12 +120,14 @@ void DonePage::showReceipt()
                            : icon(QStringLiteral("circle-check"), Theme::accentRole));
     m_sentence->setText(order);
     m_sentence->setAccessibleName(m_headline->text() + QStringLiteral(". ") + order);
-    m_id->setText(tr("Booking %1").arg(oneLine(ticket->booking()->id.text())));
+    // Without an id it is there because a person said so.
+    const QString id = oneLine(ticket->booking()->id.text());
+    m_id->setText(id.isEmpty() ? QString() : tr("Booking %1").arg(id));
 
     const bool busy = undo && !undo->isFinal();
     m_progress->setVisible(busy);
     m_progress->setRunning(busy);
-    m_undo->setVisible(flow().workplace().capabilities().cancelBookings);
+    m_undo->setVisible(flow().workplace().capabilities().cancelBookings && !id.isEmpty());
     // Once it is not known whether it was taken back, trying again blindly is no next step.
     m_undo->setEnabled(!busy && !undone && !(undo && undo->state() == Undo::Unknown));
     if (!undo) {

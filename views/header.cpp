@@ -49,6 +49,13 @@ void Header::setWorkplace(const QString &name, bool isDemo)
     m_demo->setVisible(isDemo);
 }
 
+/** Told from a button that does what the section is called after. */
+QString Header::sectionName(const QString &name)
+{
+    //: What a screen reader calls the button that shows a part of the window; %1 is the part, such as Activity.
+    return tr("%1 section").arg(name);
+}
+
 void Header::setSections(const QStringList &names)
 {
     const auto old = m_group->buttons();
@@ -59,8 +66,17 @@ void Header::setSections(const QStringList &names)
     for (qsizetype i = 0; i < names.size(); ++i) {
         auto *button = new Button(names.at(i), Button::Weight::Quiet);
         button->setCheckable(true);
+        button->setAccessibleName(sectionName(names.at(i)));
         m_group->addButton(button, static_cast<int>(i));
         m_sections->addWidget(button);
+    }
+}
+
+void Header::setSectionName(int section, const QString &name)
+{
+    if (QAbstractButton *button = m_group->button(section)) {
+        button->setText(name);
+        button->setAccessibleName(sectionName(name));
     }
 }
 

@@ -22,6 +22,8 @@ public:
     void setWorkplace(const QString &name, bool isDemo);
     /** One name a section, in order; with only one there is nothing to choose and nothing shown. */
     void setSections(const QStringList &names);
+    /** Says something else on its button; nothing changes its place or the focus. */
+    void setSectionName(int section, const QString &name);
     void showSection(int section);
     [[nodiscard]] Button *menuButton() const { return m_menu; }
 
@@ -32,6 +34,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static QString sectionName(const QString &name);
+
     ElidedLabel *m_name;
     Badge *m_demo;
     QHBoxLayout *m_sections;

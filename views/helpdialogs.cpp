@@ -71,6 +71,7 @@ void showKeys(QWidget *parent)
         {native(Qt::CTRL | Qt::Key_C), Words::tr("copies the receipt")},
         {native(Qt::Key_F5), Words::tr("asks again what the list shows")},
         {native(Qt::CTRL | Qt::Key_1), Words::tr("shows the section Book")},
+        {native(Qt::CTRL | Qt::Key_2), Words::tr("shows the section Activity: what was sent, and what is open")},
         {native(Qt::Key_F10), Words::tr("opens the menu")},
         {native(Qt::Key_F1), Words::tr("shows these keys")},
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 
+#include "activityview.h"
 #include "blockedpage.h"
 #include "bookview.h"
 #include "connectpage.h"
@@ -34,6 +35,7 @@ public:
     void clearContent();
     void setContent(QWidget *page);
     void addSection(const QString &name, QWidget *view);
+    void addActivity();
     void showSection(int section);
     void showMenu();
     void fillWorkplaces();
@@ -169,9 +171,21 @@ void MainWindow::Private::addSection(const QString &name, QWidget *view)
     sectionNames.append(name);
     header->setSections(sectionNames);
     const int section = sections->count() - 1;
-    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + section)), view);
+    // Not a child of the view: what is hidden hears no keys.
+    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + section)), sections);
     keys->setContext(Qt::WindowShortcut);
     connect(keys, &QShortcut::activated, this, [this, section] { showSection(section); });
+}
+
+void MainWindow::Private::addActivity()
+{
+    auto *view = new ActivityView(flow->activity(), flow->clock());
+    addSection(view->sectionName(), view);
+    const auto section = static_cast<int>(sectionNames.size()) - 1;
+    connect(view, &ActivityView::sectionNameChanged, this, [this, view, section] {
+        sectionNames[section] = view->sectionName();
+        header->setSectionName(section, view->sectionName());
+    });
 }
 
 void MainWindow::Private::showSection(int section)
@@ -182,6 +196,8 @@ void MainWindow::Private::showSection(int section)
     header->showSection(section);
     if (auto *book = qobject_cast<BookView *>(sections->currentWidget()))
         book->takeFocus();
+    else if (auto *activity = qobject_cast<ActivityView *>(sections->currentWidget()))
+        activity->enter();
 }
 
 void MainWindow::Private::fillWorkplaces()
@@ -278,6 +294,7 @@ void MainWindow::showWorkplace(const QString &name, bool isDemo, BookingFlow &fl
     d->sections = new QStackedWidget;
     d->setContent(d->sections);
     d->addSection(tr("Book"), new BookView(flow));
+    d->addActivity();
     d->progress->setDirectory(&flow.directory());
     d->fillWorkplaces();
     d->showSection(0);

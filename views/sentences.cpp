@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "sentences.h"
 
-#include "plaintext.h"
+#include "sentenceparts.h"
 #include "timetext.h"
 
-#include <QCoreApplication>
-
-#include <algorithm>
 #include <limits>
 
 namespace Foyer::Sentences {
 
 namespace {
-
-/** The translation context of everything here. */
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Sentences)
-};
 
 /** The first clause of a failed write; the error's own reason follows. */
 QString fateWords(WriteFate fate)
@@ -30,75 +22,6 @@ QString fateWords(WriteFate fate)
         return Words::tr("It may have arrived: don't send it again before you have looked.");
     }
     return {};
-}
-
-/** Why a write failed, without what became of it. */
-QString causeWords(const ApiError &error)
-{
-    switch (error.kind) {
-    case ErrorKind::Offline:
-        return Words::tr("There is no connection to the workplace.");
-    case ErrorKind::Timeout:
-        return Words::tr("The workplace did not answer in time.");
-    case ErrorKind::Tls:
-        return Words::tr("The workplace's certificate was not accepted.");
-    case ErrorKind::Unauthorized:
-        return Words::tr("The workplace did not accept this desk's key.");
-    case ErrorKind::Forbidden:
-        return Words::tr("This desk's key is not allowed to do that.");
-    case ErrorKind::NotFound:
-        return Words::tr("The workplace does not have it any more.");
-    case ErrorKind::Conflict:
-        return Words::tr("Something else has changed it meanwhile.");
-    case ErrorKind::Validation:
-        return Words::tr("Its rules do not allow it.");
-    case ErrorKind::RateLimited:
-        return Words::tr("The workplace asks for a pause before the next request.");
-    case ErrorKind::Server:
-        return Words::tr("The workplace has a fault of its own.");
-    case ErrorKind::Protocol:
-        return Words::tr("The workplace's answer could not be read.");
-    case ErrorKind::Cancelled:
-        return Words::tr("It was stopped here.");
-    case ErrorKind::OutcomeUnknown:
-        return Words::tr("The connection broke before the answer came.");
-    }
-    return {};
-}
-
-/** What the other side said, if anything, in quotes and as one line. */
-QString quoted(const ApiError &error)
-{
-    QStringList said;
-    const QString detail = oneLine(error.detail);
-    if (!detail.isEmpty())
-        said.append(detail);
-    for (const FieldError &field : error.fieldErrors) {
-        const QString message = oneLine(field.message);
-        if (!message.isEmpty() && !detail.contains(message))
-            said.append(message);
-    }
-    if (said.isEmpty())
-        return {};
-    const QString words = said.join(QStringLiteral(" · "));
-    return u' ' +
-           (error.httpStatus > 0 ? Words::tr("The workplace says: “%1”") : Words::tr("In detail: “%1”")).arg(words);
-}
-
-/** Two sentences, the second of which may be missing. */
-QString both(const QString &first, const QString &second)
-{
-    return second.isEmpty() ? first : first + u' ' + second;
-}
-
-/** A name inside a sentence: on one line, and when it is written right to left, kept from turning the rest. */
-QString named(const QString &text)
-{
-    const QString line = oneLine(text);
-    const bool turns = std::any_of(line.begin(), line.end(), [](QChar c) {
-        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
-    });
-    return turns ? QChar(0x2068) + line + QChar(0x2069) : line; // first-strong isolate … pop
 }
 
 BuildingZone zoneOf(const Building &building)
@@ -299,14 +222,38 @@ QString forTicket(const BookingTicket &ticket)
         return both(Words::tr("Not booked: the workplace refused it."),
                     ticket.error() ? causeWords(*ticket.error()) + quoted(*ticket.error()) : QString());
     case BookingTicket::State::NotSent:
+        if (const auto journal = ticket.journalError())
+            return both(Words::tr("Not booked: nothing was sent."), forJournal(journal->fault));
         return both(Words::tr("Not booked, safe to try again."),
-                    ticket.error() ? causeWords(*ticket.error()) + quoted(*ticket.error()) : QString());
+                    ticket.error() && writeFate(*ticket.error()) == WriteFate::NotSent
+                        ? causeWords(*ticket.error()) + quoted(*ticket.error())
+                        : QString());
+    case BookingTicket::State::Withdrawn:
+        return Words::tr("It was booked, and has been cancelled since.");
     case BookingTicket::State::Unknown:
-        if (ticket.isLooking())
-            return Words::tr("Not confirmed yet. Looking whether the workplace has the booking; don't book it again…");
-        return both(Words::tr("Not confirmed yet. It was sent, but no clear answer came, so it may be booked. Don't "
-                              "book it again; look again in a moment."),
+        if (ticket.intent() && ticket.intent()->state == IntentState::NeedsHuman)
+            return Words::tr("Not confirmed: what the workplace shows can be read in two ways. Look at the person's "
+                             "bookings and decide in Activity.");
+        return both(Words::tr("Not confirmed yet. Checking with the workplace, don't book again…"),
                     ticket.lookError() ? causeWords(*ticket.lookError()) : QString());
+    }
+    return {};
+}
+
+QString forJournal(JournalFault fault)
+{
+    switch (fault) {
+    case JournalFault::AlreadyOpen:
+    case JournalFault::Changed:
+        return Words::tr("The same is being sent from another window or program. See Activity.");
+    case JournalFault::Locked:
+        return Words::tr("Another program holds Foyer's record of what was sent. Close it and try again.");
+    case JournalFault::Unwritable:
+        return Words::tr("Foyer can't write its record of what is sent: the disk is full, or the folder is read-only. "
+                         "Bookings can be read; nothing is sent until there is room.");
+    case JournalFault::Damaged:
+        return Words::tr("Foyer's record of what was sent is damaged. Nothing is sent until you agree, in Activity, to "
+                         "put it aside and begin a new one.");
     }
     return {};
 }
@@ -324,11 +271,14 @@ QString forCancel(const CancelTicket &ticket)
         return both(Words::tr("Not cancelled: the workplace refused it, the booking stands."),
                     ticket.error() ? causeWords(*ticket.error()) + quoted(*ticket.error()) : QString());
     case CancelTicket::State::NotSent:
+        if (ticket.journalError())
+            return both(Words::tr("Not cancelled: nothing was sent."), forJournal(ticket.journalError()->fault));
         return both(Words::tr("Not cancelled, safe to try again. The booking stands."),
-                    ticket.error() ? causeWords(*ticket.error()) + quoted(*ticket.error()) : QString());
+                    ticket.error() && writeFate(*ticket.error()) == WriteFate::NotSent
+                        ? causeWords(*ticket.error()) + quoted(*ticket.error())
+                        : QString());
     case CancelTicket::State::Unknown:
-        return Words::tr("Not confirmed yet whether the booking was cancelled. Look at the person's bookings before "
-                         "you do anything else.");
+        return Words::tr("Not confirmed yet whether the booking was cancelled. Checking with the workplace…");
     }
     return {};
 }

@@ -4,8 +4,11 @@
 #include "bookingflow.h"
 #include "bookingticket.h"
 #include "connectflow.h"
+#include "intentjournal.h"
 
 #include <QString>
+
+#include <optional>
 
 /**
  * @file
@@ -27,6 +30,13 @@ namespace Foyer::Sentences {
 /** The state of a booking under way or ended, as the person at the desk should read it. */
 [[nodiscard]] QString forTicket(const BookingTicket &ticket);
 [[nodiscard]] QString forCancel(const CancelTicket &ticket);
+/** Why nothing is sent, or was not recorded, and what helps. */
+[[nodiscard]] QString forJournal(JournalFault fault);
+/**
+ * How far something that was asked for has come, or how it ended and why. @p lookError: why the last look for it could
+ * not be answered, where there was one.
+ */
+[[nodiscard]] QString forIntent(const Intent &intent, const std::optional<ApiError> &lookError = {});
 /** "Ana Ruiz · Desk 007, Floor 1, Bell Yard · Mon 23 Nov, 09:00–17:00 GMT": can be read aloud. */
 [[nodiscard]] QString forOrder(const BookingOrder &order, const BuildingZone &desk);
 [[nodiscard]] QString kindName(SpaceKind kind);

@@ -71,9 +71,7 @@ void StatefulList::setModel(StatusListModel *model, RowReader reader, bool twoLi
     if (!model)
         return;
     connect(model, &StatusListModel::statusChanged, this, &StatefulList::follow);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &StatefulList::follow);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &StatefulList::follow);
-    connect(model, &QAbstractItemModel::modelReset, this, &StatefulList::follow);
+    connect(model, &StatusListModel::rowsMerged, this, &StatefulList::follow);
     connect(model, &QObject::destroyed, this, [this] { m_model = nullptr; });
     showState();
 }
@@ -100,6 +98,12 @@ void StatefulList::setEmptyText(const QString &sentence, const QString &hint)
 void StatefulList::setIdleText(const QString &sentence)
 {
     m_idle = sentence;
+    showState();
+}
+
+void StatefulList::setFailedText(const QString &sentence)
+{
+    m_failed = sentence;
     showState();
 }
 
@@ -141,8 +145,10 @@ void StatefulList::showState()
     const Status status = m_model ? m_model->status() : Status::Idle;
     const bool rows = m_model && m_model->rowCount() > 0;
     m_progress->setRunning(status == Status::Loading);
-    const QString failure =
-        status == Status::Failed && m_model->error() ? Sentences::forError(*m_model->error()) : QString();
+    const bool toldElsewhere = !m_failed.isEmpty();
+    const QString failure = status == Status::Failed && m_model->error() && !toldElsewhere
+                                ? Sentences::forError(*m_model->error())
+                                : QString();
     if (rows && !failure.isEmpty())
         m_failure->say(Notice::Tone::Danger, failure, tr("Retry"));
     else
@@ -152,7 +158,8 @@ void StatefulList::showState()
         m_placeholder->hide();
         m_view->setAccessibleDescription(failure);
     } else if (status == Status::Failed) {
-        showPlaceholder(QStringLiteral("triangle-alert"), failure, QString(), true);
+        showPlaceholder(QStringLiteral("triangle-alert"), toldElsewhere ? m_failed : failure, QString(),
+                        !toldElsewhere);
     } else if (status == Status::Loading) {
         showPlaceholder(QString(), m_loading, QString(), false);
     } else if (status == Status::Idle) {

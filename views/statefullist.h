@@ -28,6 +28,11 @@ public:
     void setEmptyText(const QString &sentence, const QString &hint);
     /** What to say before anything was asked. */
     void setIdleText(const QString &sentence);
+    /**
+     * What to say in place of rows when they could not be had and something beside the list tells why and what to do:
+     * then the list itself does neither. Empty: it does.
+     */
+    void setFailedText(const QString &sentence);
     /** What the list says instead of rows, or about them; empty when rows are all there is to see. */
     [[nodiscard]] QString stateText() const;
 
@@ -52,6 +57,7 @@ private:
     QString m_iconName;
     QString m_loading;
     QString m_idle;
+    QString m_failed;
     QString m_empty;
     QString m_emptyHint;
 };

@@ -123,8 +123,13 @@ void UpcomingBookings::askBeforeCancelling()
 
 void UpcomingBookings::cancelSelected()
 {
-    const BookingId id = std::exchange(m_asked, BookingId());
-    m_cancelling = std::make_unique<CancelTicket>(m_flow.workplace(), id, m_person);
+    m_asked = BookingId();
+    const Booking *booking = selected();
+    if (!booking)
+        return;
+    const auto &person = m_flow.draft().person;
+    m_cancelling = std::make_unique<CancelTicket>(m_flow.activity(), *booking, m_person,
+                                                  person ? person->displayName() : QString());
     connect(m_cancelling.get(), &CancelTicket::changed, this, &UpcomingBookings::showCancelling);
     showCancelling();
     showButton();

@@ -23,7 +23,7 @@ BookingsVerb::BookingsVerb(const VerbContext &context) : WorkplaceVerb(context) 
 
 BookingsVerb::~BookingsVerb() = default;
 
-void BookingsVerb::run(Workplace &workplace)
+void BookingsVerb::run(Workplace &workplace, Activity &)
 {
     m_workplace = &workplace;
     // Buildings first, whoever is asked for: they give the bookings their names and their time.

@@ -17,7 +17,7 @@ public:
     ~BookingsVerb() override;
 
 protected:
-    void run(Workplace &workplace) override;
+    void run(Workplace &workplace, Activity &activity) override;
 
 private:
     void buildingsCame(const Result<QList<Building>> &answer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "verbs/bookverb.h"
 
+#include "activity.h"
 #include "clock.h"
 #include "lookup.h"
 #include "sentences.h"
@@ -19,10 +20,11 @@ BookVerb::BookVerb(const VerbContext &context) : WorkplaceVerb(context) {}
 
 BookVerb::~BookVerb() = default;
 
-void BookVerb::run(Workplace &workplace)
+void BookVerb::run(Workplace &workplace, Activity &activity)
 {
     m_workplace = &workplace;
-    m_flow = std::make_unique<BookingFlow>(workplace, context().clock);
+    m_flow = std::make_unique<BookingFlow>(workplace, activity, context().clock);
+    activity.refresh(); // whether the same thing is open from before
     // Queued: nothing is chosen, and nothing ends, inside the flow's own signals.
     for (const StatusListModel *list :
          {static_cast<StatusListModel *>(&m_flow->buildings()), static_cast<StatusListModel *>(&m_flow->days()),
@@ -58,8 +60,11 @@ void BookVerb::advance()
             lookAtSpaces();
         break;
     case Stage::Ticket:
-        if (m_flow->ticket() && m_flow->ticket()->isFinal())
+        if (m_flow->ticket() && m_flow->ticket()->isSettled())
             report();
+        else if (m_flow->ticket() && m_flow->ticket()->state() == BookingTicket::State::Unknown &&
+                 !std::exchange(m_toldDoubt, true))
+            Q_EMIT progressed(Sentences::forTicket(*m_flow->ticket())); // it may take two minutes
         break;
     }
 }
@@ -286,6 +291,19 @@ void BookVerb::explainMissingSpace()
                 return booking.isActive() && booking.space && booking.slot && booking.slot->overlaps(slot) &&
                        !lookUp(QList<Space>{*booking.space}, invocation().space).isEmpty();
             };
+            const PersonId person = m_flow->draft().person->id;
+            const auto own = answer ? std::find_if(answer->cbegin(), answer->cend(),
+                                                   [&](const Booking &booking) {
+                                                       return isTheSpace(booking) && booking.person == person &&
+                                                              booking.slot == slot;
+                                                   })
+                                    : QList<Booking>::const_iterator();
+            if (answer && own != answer->cend()) {
+                // It may be what was sent before and is not confirmed yet: the ticket knows.
+                m_flow->chooseSpace(*own->space);
+                confirm();
+                return;
+            }
             if (answer && std::any_of(answer->cbegin(), answer->cend(), isTheSpace)) {
                 refuse({ExitCode::Refused,
                         tr("%1 is taken at that time.").arg(invocation().space),
@@ -333,6 +351,7 @@ void BookVerb::report()
         refuse(outcome, QStringLiteral("refused"));
         return;
     }
+    case BookingTicket::State::Withdrawn:
     case BookingTicket::State::Refused:
         outcome.code = ExitCode::Refused;
         refuse(outcome, QStringLiteral("refused"));
@@ -371,11 +390,12 @@ Outcome BookVerb::stopped(Stop why) const
     const BookingTicket *ticket = m_flow ? m_flow->ticket() : nullptr;
     if (!ticket || ticket->state() == BookingTicket::State::Checking)
         return withBooking(VerbRun::stopped(why), QStringLiteral("notSent"));
-    Outcome outcome{ExitCode::Unconfirmed,
-                    tr("Stopped while the booking was being sent: it may have been made. Look with “foyer bookings” "
-                       "before anything is sent again."),
-                    {},
-                    {}};
+    Outcome outcome{
+        ExitCode::Unconfirmed,
+        tr("Stopped before the outcome was known: it may be booked. It stays in “foyer activity”; look with "
+           "“foyer bookings” before anything is sent again."),
+        {},
+        {}};
     return withBooking(outcome, QStringLiteral("unknown"));
 }
 

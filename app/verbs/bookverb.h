@@ -24,7 +24,7 @@ public:
     [[nodiscard]] Outcome stopped(Stop why) const override;
 
 protected:
-    void run(Workplace &workplace) override;
+    void run(Workplace &workplace, Activity &activity) override;
 
 private:
     enum class Stage { People, Buildings, Days, Floors, Spaces, Searching, Ticket };
@@ -60,6 +60,7 @@ private:
     RequestHandle m_request;
     QList<Floor> m_floorsLeft;
     QList<Found> m_found;
+    bool m_toldDoubt = false;
     QList<Space> m_free; ///< all that were seen free, each with its floor
 };
 

@@ -11,12 +11,16 @@ CancelVerb::CancelVerb(const VerbContext &context) : WorkplaceVerb(context) {}
 
 CancelVerb::~CancelVerb() = default;
 
-void CancelVerb::run(Workplace &workplace)
+void CancelVerb::run(Workplace &, Activity &activity)
 {
-    m_ticket = std::make_unique<CancelTicket>(workplace, BookingId(invocation().booking), PersonId());
+    Booking booking;
+    booking.id = BookingId(invocation().booking);
+    m_ticket = std::make_unique<CancelTicket>(activity, booking, PersonId());
     connect(m_ticket.get(), &CancelTicket::changed, this, [this] {
-        if (m_ticket->isFinal())
+        if (m_ticket->isSettled())
             report();
+        else if (m_ticket->state() == CancelTicket::State::Unknown)
+            Q_EMIT progressed(Sentences::forCancel(*m_ticket)); // it may take two minutes
     });
 }
 

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] Outcome stopped(Stop why) const override;
 
 protected:
-    void run(Workplace &workplace) override;
+    void run(Workplace &workplace, Activity &activity) override;
 
 private:
     void report();

@@ -11,6 +11,7 @@
 #include "settings.h"
 #include "workplace.h"
 #include "workplaces.h"
+#include "writerecord.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -85,6 +86,7 @@ void DoctorVerb::tellVersions()
 void DoctorVerb::tellPlaces()
 {
     tell(QStringLiteral("settings"), context().settings.fileName());
+    tell(QStringLiteral("journal"), journalFile(context().paths));
     tell(QStringLiteral("cache"), context().paths.cache);
     tell(QStringLiteral("logs"), context().paths.logs);
     if (const QString problem = context().settings.problemSentence(); !problem.isEmpty())

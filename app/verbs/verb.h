@@ -45,11 +45,15 @@ public:
 
 Q_SIGNALS:
     void finished(const Foyer::Outcome &outcome);
+    /** Something that takes a while goes on; one sentence. */
+    void progressed(const QString &sentence);
 
 protected:
     [[nodiscard]] const VerbContext &context() const { return m_context; }
     [[nodiscard]] const Invocation &invocation() const { return m_context.invocation; }
     void finish(const Outcome &outcome);
+    /** The connected workplace that --workplace names, or the usual one. Null: there is none, and this has finished. */
+    [[nodiscard]] const Connection *connectedWorkplace();
     void failRead(const ApiError &error);
     void failSecret(const SecretAnswer &answer);
 

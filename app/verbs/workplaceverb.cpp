@@ -4,9 +4,8 @@
 #include "demohost.h"
 #include "lineinput.h"
 #include "sentences.h"
-#include "settings.h"
-#include "verbs/report.h"
 #include "workplaces.h"
+#include "writerecord.h"
 
 namespace Foyer {
 
@@ -41,21 +40,9 @@ void WorkplaceVerb::findConnection()
         readSecretFromInput(invocation().connection);
         return;
     }
-    const StoredSettings &settings = context().settings.values();
-    const QString &wanted = invocation().workplace;
-    const Connection *found = wanted.isEmpty() ? settings.usual() : settings.find(wanted);
-    if (!found) {
-        if (wanted.isEmpty()) {
-            finish({ExitCode::NoKey,
-                    tr("No workplace is connected yet. “foyer connect --help” tells how; --demo tries it without one."),
-                    {},
-                    {}});
-        } else {
-            finish(Report::notFound(tr("No connected workplace is called “%1”.").arg(wanted),
-                                    Report::candidates(settings.connections)));
-        }
+    const Connection *found = connectedWorkplace();
+    if (!found)
         return;
-    }
     if (invocation().secretFromStdin)
         readSecretFromInput(*found);
     else
@@ -97,7 +84,10 @@ void WorkplaceVerb::open(const Connection &connection, const QString &secret)
         finish({ExitCode::Usage, Sentences::forFault(ConnectionFault::UnknownSystem, connection), {}, {}});
         return;
     }
-    run(*m_workplace);
+    m_record = std::make_unique<WriteRecord>(
+        context().paths, m_demo ? WriteRecord::Keep::ForThisRun : WriteRecord::Keep::InConfiguration, connection,
+        *m_workplace, context().clock);
+    run(*m_workplace, m_record->activity());
 }
 
 } // namespace Foyer

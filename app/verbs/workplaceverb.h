@@ -8,9 +8,11 @@
 
 namespace Foyer {
 
+class Activity;
 class DemoHost;
 class LineInput;
 class Workplace;
+class WriteRecord;
 
 /**
  * A verb that needs a workplace: finds out which one, gets its secret and opens it, then calls run().
@@ -28,7 +30,8 @@ public:
     void start() final;
 
 protected:
-    virtual void run(Workplace &workplace) = 0;
+    /** @p activity: for what is written. Nothing of before is resumed unless the verb starts it. */
+    virtual void run(Workplace &workplace, Activity &activity) = 0;
 
 private:
     void startDemo();
@@ -41,6 +44,7 @@ private:
     std::unique_ptr<LineInput> m_input;
     RequestHandle m_secretRequest;
     std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<WriteRecord> m_record;
 };
 
 } // namespace Foyer

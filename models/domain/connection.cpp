@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "connection.h"
 
+#include <QCryptographicHash>
+#include <QStringList>
+
 #include <QRegularExpression>
 
 namespace Foyer {
@@ -27,6 +30,16 @@ std::optional<UrlFault> faultOf(const QUrl &url)
     if (url.scheme() != u"https" && !(url.scheme() == u"http" && loopback))
         return UrlFault::NotHttps;
     return std::nullopt;
+}
+
+QString accountKey(const Connection &connection)
+{
+    QString address = connection.apiUrl.toString(QUrl::FullyEncoded);
+    while (address.endsWith(u'/'))
+        address.chop(1);
+    const QStringList parts{connection.system, connection.region, address, connection.clientId};
+    const QByteArray digest = QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.toHex().left(32));
 }
 
 } // namespace Foyer

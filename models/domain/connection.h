@@ -35,4 +35,10 @@ enum class UrlFault {
  */
 [[nodiscard]] std::optional<UrlFault> faultOf(const QUrl &url);
 
+/**
+ * What tells the account behind a connection from others, whatever the desk calls it: system, address and client id,
+ * digested, so that it may stand in a file.
+ */
+[[nodiscard]] QString accountKey(const Connection &connection);
+
 } // namespace Foyer

@@ -10,6 +10,9 @@
 
 #include <QList>
 
+#include <chrono>
+#include <optional>
+
 class QObject;
 
 namespace Foyer {
@@ -38,6 +41,8 @@ public:
     virtual ~Workplace() = default;
 
     [[nodiscard]] virtual Capabilities capabilities() const = 0;
+    /** How far the system's clock is ahead of this computer's, by its latest answer; nothing when it never told. */
+    [[nodiscard]] virtual std::optional<std::chrono::milliseconds> clockOffset() const = 0;
 
     /** Signs in and makes one small read: proves that address and key work. */
     virtual RequestHandle testConnection(QObject *context, Callback<Done> callback) = 0;

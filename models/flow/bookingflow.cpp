@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "bookingflow.h"
 
+#include "activity.h"
 #include "clock.h"
 #include "flowchange.h"
 
@@ -33,9 +34,10 @@ BookingFlow::Change::~Change()
         Q_EMIT m_flow.stepChanged();
 }
 
-BookingFlow::BookingFlow(Workplace &workplace, const Clock &clock, QObject *parent)
+BookingFlow::BookingFlow(Workplace &workplace, Activity &activity, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_workplace(workplace)
+    , m_activity(activity)
     , m_clock(clock)
     , m_directory(workplace)
     , m_people(workplace, m_directory)
@@ -47,13 +49,18 @@ BookingFlow::BookingFlow(Workplace &workplace, const Clock &clock, QObject *pare
     , m_onsite(workplace)
 {
     connectModels();
+    // What is open decides what may be confirmed, see isOpen().
+    connect(&m_activity, &Activity::changed, this, [this] {
+        const Change change(*this);
+        m_ticketMoved = true;
+    });
 }
 
 BookingFlow::~BookingFlow()
 {
     // The models are members: none of them is to call back into a flow that is half gone.
-    for (QObject *part : std::initializer_list<QObject *>{&m_directory, &m_people, &m_buildings, &m_personBookings,
-                                                          &m_days, &m_floors, &m_spaces, &m_onsite})
+    for (QObject *part : std::initializer_list<QObject *>{&m_activity, &m_directory, &m_people, &m_buildings,
+                                                          &m_personBookings, &m_days, &m_floors, &m_spaces, &m_onsite})
         part->disconnect(this);
 }
 

@@ -19,6 +19,7 @@
 
 namespace Foyer {
 
+class Activity;
 class Clock;
 
 enum class BookingStep { Person, Building, Day, Floor, Space, Confirm, Done };
@@ -68,16 +69,17 @@ struct BookingDraft {
  *
  * While a ticket is not final nothing can be changed: every choose…(), goTo() and the like does nothing (isBusy()).
  * A final ticket is let go by the next change of the draft, and one that is not Booked by going to another step.
- * Whatever lets go of a Booked ticket lets go of its space or pass as well: that is spent. After an Unknown ending the
- * same order is not sent again for the life of the flow, unless looking again finds it booked (isOpen()).
+ * Whatever lets go of a Booked ticket lets go of its space or pass as well: that is spent. While the outcome of an
+ * order is not known, or waits for a person's word, the same one is not sent again (isOpen()); the activity goes on
+ * looking for it, also when its ticket was let go.
  *
  * All signals come after the state has changed; slots may call back into the flow.
  */
 class BookingFlow final : public QObject {
     Q_OBJECT
 public:
-    /** Both must outlive the flow. */
-    BookingFlow(Workplace &workplace, const Clock &clock, QObject *parent = nullptr);
+    /** All must outlive the flow. @p activity: of the same workplace; what is written goes through it. */
+    BookingFlow(Workplace &workplace, Activity &activity, const Clock &clock, QObject *parent = nullptr);
     ~BookingFlow() override;
 
     /** Begins to fetch what every booking needs. @p fetchDirectory: also everybody, in the background. */
@@ -86,6 +88,7 @@ public:
     [[nodiscard]] const DeskPreferences &preferences() const { return m_preferences; }
 
     [[nodiscard]] Workplace &workplace() { return m_workplace; }
+    [[nodiscard]] Activity &activity() { return m_activity; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] PeopleDirectory &directory() { return m_directory; }
     [[nodiscard]] PeopleModel &people() { return m_people; }
@@ -138,11 +141,11 @@ public:
      * until something else is chosen, and for an order that isOpen().
      */
     void confirm();
-    /** Whether this was sent before and nobody knows yet what became of it: it may not be sent again. */
+    /** Whether this was sent and nobody knows yet what became of it: it may not be sent again. */
     [[nodiscard]] bool isOpen(const BookingOrder &order) const;
     /**
-     * Looks again for the booking of an Unknown ticket, or, without one, of the order() that isOpen(): then its ticket
-     * is the current one again. See BookingTicket::lookAgain(). Does nothing otherwise.
+     * Looks at once for the booking of an Unknown ticket, or, without one, of the order() that isOpen(): then a ticket
+     * that follows it is the current one. See BookingTicket::lookAgain(). Does nothing otherwise.
      */
     void lookAgain();
     /** The last confirmed booking; null before. Owned by the flow; replaced by the next confirm(). */
@@ -203,6 +206,7 @@ private:
     [[nodiscard]] bool isBooked() const;
 
     Workplace &m_workplace;
+    Activity &m_activity;
     const Clock &m_clock;
     DeskPreferences m_preferences;
     PeopleDirectory m_directory;
@@ -227,7 +231,6 @@ private:
 
     std::unique_ptr<BookingTicket> m_ticket;
     std::unique_ptr<CancelTicket> m_undo;
-    std::vector<std::unique_ptr<BookingTicket>> m_parked; ///< let go while Unknown: lookAgain() brings one back
 
     // What the signals have told so far; see Change.
     int m_changes = 0;

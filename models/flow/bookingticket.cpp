@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "bookingticket.h"
 
+#include "activity.h"
 #include "naturalorder.h"
 #include "workplace.h"
 
@@ -16,7 +17,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr qsizetype longestTitle = 255;
-constexpr auto lookAround = 1min;
+constexpr auto around = 1min; ///< of the start: clocks and services round
 
 /** How far apart two names stand: the numbers in them count most, so that Desk 12 is nearer to Desk 11 than Desk 40. */
 qint64 numberIn(const QString &name)
@@ -84,19 +85,31 @@ bool BookingOrder::asksForTheSame(const BookingOrder &other) const
     return space ? space->id == other.space->id : building.id == other.building.id;
 }
 
-BookingTicket::BookingTicket(Workplace &workplace, BookingOrder order, KnownBookings known, QObject *parent)
+BookingTicket::BookingTicket(Activity &activity, BookingOrder order, QObject *parent)
     : QObject(parent)
-    , m_workplace(workplace)
+    , m_activity(activity)
+    , m_workplace(activity.workplace())
     , m_order(std::move(order))
-    , m_known(std::move(known))
 {
     QMetaObject::invokeMethod(this, &BookingTicket::check, Qt::QueuedConnection);
+}
+
+BookingTicket::BookingTicket(Activity &activity, BookingOrder order, IntentRunner &open, QObject *parent)
+    : QObject(parent)
+    , m_activity(activity)
+    , m_workplace(activity.workplace())
+    , m_order(std::move(order))
+{
+    follow(open);
+    m_state = State::Unknown;
+    QMetaObject::invokeMethod(this, &BookingTicket::intentMoved, Qt::QueuedConnection);
 }
 
 BookingTicket::~BookingTicket() = default;
 
 void BookingTicket::check()
 {
+    checkBookings();
     if (m_order.space)
         checkSpace();
     else
@@ -112,12 +125,11 @@ void BookingTicket::checkSpace()
                 endWith(State::NotSent, answer.error());
                 return;
             }
-            const bool free = std::any_of(answer->cbegin(), answer->cend(),
-                                          [this](const Space &space) { return space.id == m_order.space->id; });
-            if (free)
-                startSending();
-            else
-                taken(*answer);
+            m_isFree = std::any_of(answer->cbegin(), answer->cend(),
+                                   [this](const Space &space) { return space.id == m_order.space->id; });
+            m_free = *answer;
+            m_isChecked = true;
+            checked();
         });
 }
 
@@ -126,39 +138,128 @@ void BookingTicket::checkPasses()
     m_request = m_workplace.onsitePasses(m_order.building.id, m_order.slot, this, [this](Result<OnsitePasses> answer) {
         if (!answer) {
             endWith(State::NotSent, answer.error());
-        } else if (answer->available) {
-            startSending();
         } else {
+            m_isFree = answer->available;
             m_passReason = answer->reason;
-            moveTo(State::Taken);
+            m_isChecked = true;
+            checked();
         }
     });
 }
 
-void BookingTicket::startSending()
+void BookingTicket::checkBookings()
 {
-    moveTo(State::Sending);
-    m_request = m_workplace.createBooking(m_order.request(), this, [this](Result<Booking> answer) { sent(answer); });
+    const UtcInstant start = m_order.slot.start();
+    m_bookingsRequest = m_workplace.personBookings(m_order.person.id, start.plus(-around), start.plus(around), this,
+                                                   [this](const Result<QList<Booking>> &answer) {
+                                                       if (!answer) {
+                                                           endWith(State::NotSent, answer.error());
+                                                           return;
+                                                       }
+                                                       m_around = *answer;
+                                                       checked();
+                                                   });
 }
 
-void BookingTicket::sent(const Result<Booking> &answer)
+void BookingTicket::checked()
 {
-    if (answer) {
-        m_booking = *answer;
-        moveTo(State::Booked);
+    if (m_state != State::Checking || !m_isChecked || !m_around)
+        return;
+    const bool hasIt = std::any_of(m_around->cbegin(), m_around->cend(), [this](const Booking &booking) {
+        const bool samePlace = m_order.space ? booking.space && booking.space->id == m_order.space->id
+                                             : !booking.space && booking.building == m_order.building.id;
+        return booking.isActive() && samePlace && booking.slot == m_order.slot;
+    });
+    // What is open already is Activity's to judge: that booking may be the very one, and what made it not free.
+    if (m_activity.resumeFor(m_order) ? hasIt || m_isFree : m_isFree && !hasIt) {
+        startSending();
         return;
     }
-    switch (writeFate(answer.error())) {
-    case WriteFate::NotSent:
-        endWith(State::NotSent, answer.error());
+    if (hasIt) {
+        ApiError error;
+        error.kind = ErrorKind::Conflict;
+        error.detail = tr("%1 has exactly this booking already.").arg(m_order.person.displayName());
+        endWith(State::Refused, error);
+    } else if (m_order.space) {
+        taken(std::move(m_free));
+    } else {
+        moveTo(State::Taken);
+    }
+}
+
+void BookingTicket::startSending()
+{
+    QList<BookingId> known;
+    for (const Booking &booking : std::as_const(*m_around))
+        known.append(booking.id);
+    follow(*m_activity.book(m_order, known));
+    m_state = State::Sending;
+    intentMoved();
+}
+
+void BookingTicket::follow(IntentRunner &runner)
+{
+    m_runner = &runner;
+    connect(m_runner, &IntentRunner::changed, this, &BookingTicket::intentMoved);
+}
+
+void BookingTicket::intentMoved()
+{
+    m_error = m_runner->intent().error;
+    switch (m_runner->intent().state) {
+    case IntentState::Prepared:
+        moveTo(State::Sending);
         break;
-    case WriteFate::Refused:
-        endWith(State::Refused, answer.error());
+    case IntentState::Sent:
+        // One that is resumed may have been sent long ago.
+        moveTo(m_runner->stage() == IntentRunner::Stage::Settling ? State::Unknown : State::Sending);
         break;
-    case WriteFate::Unknown:
-        endWith(State::Unknown, answer.error());
+    case IntentState::Unknown:
+    case IntentState::Reconciling:
+    case IntentState::NeedsHuman:
+        moveTo(State::Unknown);
+        break;
+    case IntentState::SafeToResend:
+    case IntentState::NotSent:
+    case IntentState::Dropped:
+        moveTo(m_runner->stage() == IntentRunner::Stage::Recording || m_runner->isLooking() ? State::Sending
+                                                                                            : State::NotSent);
+        break;
+    case IntentState::Confirmed:
+        if (m_state == State::Booked)
+            break; // told already
+        m_booking = m_runner->booking();
+        if (!m_booking) {
+            const BookingRequest request = m_order.request();
+            m_booking = Booking{
+                m_runner->intent().booking, request.person, m_order.person.email,  SpaceKind::Unknown, m_order.space,
+                m_order.building.id,        m_order.slot,   BookingStatus::Booked, request.title,      {}};
+            m_booking->kind = m_order.space ? m_order.space->kind : SpaceKind::Onsite;
+        }
+        moveTo(State::Booked);
+        break;
+    case IntentState::Withdrawn:
+        moveTo(State::Withdrawn);
+        break;
+    case IntentState::Rejected:
+        moveTo(State::Refused);
         break;
     }
+}
+
+bool BookingTicket::isSettled() const
+{
+    if (!m_runner)
+        return isFinal();
+    const auto stage = m_runner->stage();
+    return stage == IntentRunner::Stage::Ended || stage == IntentRunner::Stage::Waiting;
+}
+
+std::optional<JournalError> BookingTicket::journalError() const
+{
+    // Of a second sending it is not true that nothing was sent.
+    const bool isNothingSent = m_runner && m_state == State::NotSent && m_runner->intent().sends == 0;
+    return isNothingSent ? m_runner->journalError() : std::nullopt;
 }
 
 void BookingTicket::taken(QList<Space> free)
@@ -202,46 +303,18 @@ void BookingTicket::nameTaker(const QList<Booking> &bookings)
 
 void BookingTicket::lookAgain()
 {
-    if (m_state != State::Unknown || m_looking)
-        return;
-    m_looking = true;
-    m_lookError.reset();
-    const UtcInstant start = m_order.slot.start();
-    m_request =
-        m_workplace.personBookings(m_order.person.id, start.plus(-lookAround), start.plus(lookAround), this,
-                                   [this](Result<QList<Booking>> answer) {
-                                       m_looking = false;
-                                       if (!answer) {
-                                           m_lookError = answer.error();
-                                           Q_EMIT changed();
-                                           return;
-                                       }
-                                       QList<Booking> matches = *answer;
-                                       matches.removeIf([this](const Booking &booking) { return !isThis(booking); });
-                                       if (matches.size() == 1) {
-                                           m_booking = matches.first();
-                                           m_error.reset();
-                                           moveTo(State::Booked);
-                                       } else {
-                                           Q_EMIT changed();
-                                       }
-                                   });
-    Q_EMIT changed();
+    if (m_state == State::Unknown)
+        m_runner->lookNow();
 }
 
-bool BookingTicket::isThis(const Booking &booking) const
+bool BookingTicket::isLooking() const
 {
-    if (!booking.isActive() || booking.person != m_order.person.id || booking.slot != m_order.slot)
-        return false;
-    if (m_order.space) {
-        if (!booking.space || booking.space->id != m_order.space->id)
-            return false;
-    } else if (booking.space || booking.building != m_order.building.id) {
-        return false;
-    }
-    // A space was free for the person just before sending, so a booking of it is new even if the earlier ones are
-    // not known. A pass proves nothing of the kind.
-    return m_known ? !m_known->contains(booking.id) : m_order.space.has_value();
+    return m_runner && m_runner->isLooking();
+}
+
+std::optional<ApiError> BookingTicket::lookError() const
+{
+    return m_runner ? m_runner->lookError() : std::nullopt;
 }
 
 void BookingTicket::moveTo(State state)
@@ -252,6 +325,9 @@ void BookingTicket::moveTo(State state)
 
 void BookingTicket::endWith(State state, const ApiError &error)
 {
+    // The other check has nothing to add.
+    m_request.abort();
+    m_bookingsRequest.abort();
     m_error = error;
     moveTo(state);
 }

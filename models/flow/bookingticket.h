@@ -2,17 +2,18 @@
 #pragma once
 
 #include "bookings.h"
+#include "intentrunner.h"
 #include "people.h"
 #include "requesthandle.h"
 #include "result.h"
 
 #include <QObject>
-#include <QSet>
 
 #include <optional>
 
 namespace Foyer {
 
+class Activity;
 class Workplace;
 
 /** Everything a confirmed booking is about, for sending it and for saying it aloud. */
@@ -33,52 +34,51 @@ struct BookingOrder {
 /**
  * One confirmed booking from the click to its end. Made by BookingFlow::confirm().
  *
- *     Checking ──free──▶ Sending ──201──▶ Booked
- *        │                  ├──refused──▶ Refused       error() says why
- *        │                  ├──not sent─▶ NotSent       error() says why; safe to try again
- *        │                  └──no answer▶ Unknown       may be booked; nothing is sent again from here
- *        │                                   └──lookAgain() finds it──▶ Booked
- *        ├──gone──▶ Taken      alternatives(), takenBy()
+ *     Checking ──free──▶ Sending ──▶ Booked, Refused, NotSent, Unknown …   as its intent goes, see IntentMachine
+ *        ├──gone──▶ Taken                alternatives(), takenBy()
+ *        ├──the person has it already──▶ Refused
  *        └──check failed──▶ NotSent
  *
- * Checking asks availability once more (the space's, or the onsite passes'); takenBy() is asked for after Taken and
- * may come later (changed()). Between Checking and Sending is the place where an intent journal commits what is
- * about to be sent: startSending() is the only door. Ends are final, but for what lookAgain() finds. changed()
- * follows every transition.
+ * Checking asks availability once more (the space's, or the onsite passes'), and at the same time the person's
+ * bookings around the start: none of those will be taken for this one. Sending is Activity's: the ticket follows the
+ * intent there, which lives on when the ticket is let go. Unknown may move on by itself to any other end, and NotSent
+ * of an intent that was sent (safe to send again) as well; the others are final. takenBy() is asked for after Taken
+ * and may come later. changed() follows every transition.
  */
 class BookingTicket final : public QObject {
     Q_OBJECT
 public:
-    enum class State { Checking, Sending, Booked, Taken, Refused, NotSent, Unknown };
+    enum class State { Checking, Sending, Booked, Withdrawn, Taken, Refused, NotSent, Unknown };
     Q_ENUM(State)
 
-    using KnownBookings = std::optional<QSet<BookingId>>;
-
-    /**
-     * @p workplace must outlive the ticket. Begins at the next turn of the event loop. @p known: the person's
-     * bookings of before, so that lookAgain() doesn't take one of them for this; nothing when they are not known.
-     */
-    BookingTicket(Workplace &workplace, BookingOrder order, KnownBookings known = {}, QObject *parent = nullptr);
+    /** @p activity must outlive the ticket. Begins at the next turn of the event loop. */
+    BookingTicket(Activity &activity, BookingOrder order, QObject *parent = nullptr);
+    /** Follows what is open for this order already. Sends nothing. */
+    BookingTicket(Activity &activity, BookingOrder order, IntentRunner &open, QObject *parent = nullptr);
     ~BookingTicket() override;
 
     [[nodiscard]] State state() const { return m_state; }
+    /** Whether the desk may go on to something else. */
     [[nodiscard]] bool isFinal() const { return m_state != State::Checking && m_state != State::Sending; }
+    /** Whether nothing happens by itself any more. */
+    [[nodiscard]] bool isSettled() const;
     [[nodiscard]] const BookingOrder &order() const { return m_order; }
-    [[nodiscard]] const std::optional<Booking> &booking() const { return m_booking; } ///< when Booked
+    /** When Booked. Its id is empty where a person said that it is there. */
+    [[nodiscard]] const std::optional<Booking> &booking() const { return m_booking; }
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+    /** What was sent, or is about to be; nothing before and when Taken. */
+    [[nodiscard]] const Intent *intent() const { return m_runner ? &m_runner->intent() : nullptr; }
+    /** NotSent because it could not be recorded: why. */
+    [[nodiscard]] std::optional<JournalError> journalError() const;
     /** When Taken: free spaces of the same kind on the floor, nearest first (same neighborhood, then by name). */
     [[nodiscard]] const QList<Space> &alternatives() const { return m_alternatives; }
     /** When Taken: whose booking it is, where the system says it. */
     [[nodiscard]] const QString &takenBy() const { return m_takenBy; }
-    /**
-     * When Unknown: looks through the person's bookings for this one. Exactly one active booking with the same
-     * person, space (or building) and times that was not known before makes it Booked; otherwise it stays Unknown.
-     * changed() when looking begins and ends. Reads only.
-     */
+    /** When Unknown: looks at once, without waiting for the next look's time. Reads only. */
     void lookAgain();
-    [[nodiscard]] bool isLooking() const { return m_looking; }
-    /** Why the last lookAgain() could not be answered. */
-    [[nodiscard]] const std::optional<ApiError> &lookError() const { return m_lookError; }
+    [[nodiscard]] bool isLooking() const;
+    /** Why the last look could not be answered. */
+    [[nodiscard]] std::optional<ApiError> lookError() const;
     /** When Taken and it is an onsite pass: why there is none. */
     [[nodiscard]] OnsitePasses::Reason passReason() const { return m_passReason; }
 
@@ -89,39 +89,44 @@ private:
     void check();
     void checkSpace();
     void checkPasses();
+    void checkBookings();
+    void checked();
     void startSending();
-    void sent(const Result<Booking> &answer);
+    void follow(IntentRunner &runner);
+    void intentMoved();
     void taken(QList<Space> free);
     void findOutWho();
     void nameTaker(const QList<Booking> &bookings);
-    [[nodiscard]] bool isThis(const Booking &booking) const;
     void moveTo(State state);
     void endWith(State state, const ApiError &error);
 
+    Activity &m_activity;
     Workplace &m_workplace;
     BookingOrder m_order;
-    KnownBookings m_known;
+    IntentRunner *m_runner = nullptr; ///< the activity's
     State m_state = State::Checking;
-    bool m_looking = false;
-    std::optional<ApiError> m_lookError;
+    bool m_isChecked = false; ///< whether it is free is known
+    bool m_isFree = false;
+    QList<Space> m_free;                    ///< of the same kind on the floor
+    std::optional<QList<Booking>> m_around; ///< the person's bookings around the start
     std::optional<Booking> m_booking;
     std::optional<ApiError> m_error;
     QList<Space> m_alternatives;
     QString m_takenBy;
     OnsitePasses::Reason m_passReason = OnsitePasses::Reason::None;
     RequestHandle m_request;
+    RequestHandle m_bookingsRequest;
 };
 
 /**
- * Taking one booking back.
+ * Taking one booking back: follows the intent of the cancel.
  *
- *     Sending ──201──▶ Cancelled
- *        └──anything else──▶ Looking (GET the booking) ──it is cancelled──▶ Cancelled
- *                                └──it is not, or the look failed──▶ Refused | NotSent | Unknown
- *                                                                    by what the POST's answer was
+ *     Sending ──2xx──▶ Cancelled
+ *        ├──refused, not sent──▶ Looking (at the booking itself) ──it is cancelled──▶ Cancelled
+ *        │                                   └──it is not, or can't be seen──▶ Refused | NotSent
+ *        └──no answer──▶ Looking ──▶ Unknown, and looked for further; moves on by itself
  *
- * Begins at the next turn of the event loop. A cancel that is not known to be applied may be tried again: it can't
- * cancel twice. changed() follows every transition.
+ * Begins at the next turn of the event loop. changed() follows every transition.
  */
 class CancelTicket final : public QObject {
     Q_OBJECT
@@ -129,30 +134,32 @@ public:
     enum class State { Sending, Looking, Cancelled, Refused, NotSent, Unknown };
     Q_ENUM(State)
 
-    /** @p onBehalfOf may be empty: then the system does not check whether that person may cancel it. */
-    CancelTicket(Workplace &workplace, BookingId booking, PersonId onBehalfOf, QObject *parent = nullptr);
+    /**
+     * @p asShown: the booking; its id counts, the rest is for saying it. @p onBehalfOf may be empty: then the system
+     * does not check whether that person may cancel it.
+     */
+    CancelTicket(Activity &activity, const Booking &asShown, const PersonId &onBehalfOf, const QString &personName = {},
+                 QObject *parent = nullptr);
     ~CancelTicket() override;
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isFinal() const { return m_state != State::Sending && m_state != State::Looking; }
-    [[nodiscard]] const std::optional<Booking> &booking() const { return m_booking; }
-    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+    /** Whether nothing happens by itself any more. */
+    [[nodiscard]] bool isSettled() const;
+    /** As it was seen last. */
+    [[nodiscard]] const std::optional<Booking> &booking() const { return m_runner->booking(); }
+    [[nodiscard]] const std::optional<ApiError> &error() const { return m_runner->intent().error; }
+    [[nodiscard]] const std::optional<JournalError> &journalError() const { return m_runner->journalError(); }
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void send();
-    void look();
-    void moveTo(State state);
+    void intentMoved();
 
-    Workplace &m_workplace;
-    BookingId m_id;
-    PersonId m_onBehalfOf;
+    IntentRunner *m_runner; ///< the activity's
     State m_state = State::Sending;
-    std::optional<Booking> m_booking;
-    std::optional<ApiError> m_error; ///< the POST's
-    RequestHandle m_request;
+    bool m_wasSettled = false;
 };
 
 } // namespace Foyer

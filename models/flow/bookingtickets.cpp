@@ -2,10 +2,9 @@
 // BookingFlow's end: sending, taking back, and what comes after.
 #include "bookingflow.h"
 
+#include "activity.h"
 #include "flowchange.h"
 #include "workplace.h"
-
-#include <algorithm>
 
 namespace Foyer {
 
@@ -25,7 +24,7 @@ void letGo(std::unique_ptr<Ticket> &ticket, QObject *listener)
 
 bool BookingFlow::isBusy() const
 {
-    return (m_ticket && (!m_ticket->isFinal() || m_ticket->isLooking())) || (m_undo && !m_undo->isFinal());
+    return (m_ticket && !m_ticket->isFinal()) || (m_undo && !m_undo->isFinal());
 }
 
 bool BookingFlow::isBooked() const
@@ -35,10 +34,8 @@ bool BookingFlow::isBooked() const
 
 bool BookingFlow::isOpen(const BookingOrder &order) const
 {
-    if (m_ticket && m_ticket->state() == BookingTicket::State::Unknown && m_ticket->order().asksForTheSame(order))
-        return true;
-    return std::any_of(m_parked.cbegin(), m_parked.cend(),
-                       [&](const auto &ticket) { return ticket->order().asksForTheSame(order); });
+    const IntentRunner *open = m_activity.openFor(order);
+    return open && open->intent().state != IntentState::SafeToResend;
 }
 
 void BookingFlow::confirm()
@@ -48,13 +45,7 @@ void BookingFlow::confirm()
         return;
     const Change change(*this);
     letGoOfTickets();
-    BookingTicket::KnownBookings known;
-    if (m_personBookings.status() == StatusListModel::Status::Ready) {
-        known.emplace();
-        for (const Booking &booking : m_personBookings.all())
-            known->insert(booking.id);
-    }
-    m_ticket = std::make_unique<BookingTicket>(m_workplace, *wanted, std::move(known));
+    m_ticket = std::make_unique<BookingTicket>(m_activity, *wanted);
     connect(m_ticket.get(), &BookingTicket::changed, this, &BookingFlow::ticketMoved);
     m_ticketMoved = true;
 }
@@ -65,17 +56,14 @@ void BookingFlow::lookAgain()
         return;
     if (!m_ticket || m_ticket->state() != BookingTicket::State::Unknown) {
         const auto wanted = order();
-        const auto parked = std::find_if(m_parked.begin(), m_parked.end(), [&](const auto &ticket) {
-            return wanted && ticket->order().asksForTheSame(*wanted);
-        });
-        if (parked == m_parked.end())
+        if (!wanted || !isOpen(*wanted))
             return;
+        IntentRunner &open = *m_activity.openFor(*wanted);
         const Change change(*this);
-        auto ticket = std::move(*parked);
-        m_parked.erase(parked);
         letGoOfTickets();
-        m_ticket = std::move(ticket);
+        m_ticket = std::make_unique<BookingTicket>(m_activity, *wanted, open);
         connect(m_ticket.get(), &BookingTicket::changed, this, &BookingFlow::ticketMoved);
+        m_ticketMoved = true;
     }
     m_ticket->lookAgain();
 }
@@ -98,6 +86,7 @@ void BookingFlow::ticketMoved()
             m_onsite.askAgain();
         }
         break;
+    case BookingTicket::State::Withdrawn:
     case BookingTicket::State::Refused:
     case BookingTicket::State::NotSent:
     case BookingTicket::State::Unknown:
@@ -116,13 +105,14 @@ void BookingFlow::afterBooked()
 
 void BookingFlow::undo()
 {
-    if (!isBooked() || isBusy() || !m_workplace.capabilities().cancelBookings)
+    if (!isBooked() || isBusy() || m_ticket->booking()->id.isEmpty() || !m_workplace.capabilities().cancelBookings)
         return;
     if (m_undo && m_undo->state() == CancelTicket::State::Cancelled)
         return;
     const Change change(*this);
     letGo(m_undo, this);
-    m_undo = std::make_unique<CancelTicket>(m_workplace, m_ticket->booking()->id, m_ticket->order().person.id);
+    const Person &person = m_ticket->order().person;
+    m_undo = std::make_unique<CancelTicket>(m_activity, *m_ticket->booking(), person.id, person.displayName());
     connect(m_undo.get(), &CancelTicket::changed, this, &BookingFlow::undoMoved);
     m_ticketMoved = true;
 }
@@ -145,10 +135,6 @@ void BookingFlow::letGoOfTickets()
     if (isBooked())
         dropSpent();
     letGo(m_undo, this);
-    if (m_ticket && m_ticket->state() == BookingTicket::State::Unknown) {
-        m_ticket->disconnect(this);
-        m_parked.push_back(std::move(m_ticket));
-    }
     letGo(m_ticket, this);
     m_ticketMoved = true;
     // While the ticket was there, answers left the draft alone; what they said holds from now on.

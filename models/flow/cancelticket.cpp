@@ -1,66 +1,62 @@
 // SPDX-License-Identifier: MIT
+#include "activity.h"
 #include "bookingticket.h"
-
-#include "workplace.h"
 
 #include <QMetaObject>
 
 namespace Foyer {
 
-CancelTicket::CancelTicket(Workplace &workplace, BookingId booking, PersonId onBehalfOf, QObject *parent)
+CancelTicket::CancelTicket(Activity &activity, const Booking &asShown, const PersonId &onBehalfOf,
+                           const QString &personName, QObject *parent)
     : QObject(parent)
-    , m_workplace(workplace)
-    , m_id(std::move(booking))
-    , m_onBehalfOf(std::move(onBehalfOf))
+    , m_runner(activity.cancel(asShown, onBehalfOf, personName))
 {
-    QMetaObject::invokeMethod(this, &CancelTicket::send, Qt::QueuedConnection);
+    connect(m_runner, &IntentRunner::changed, this, &CancelTicket::intentMoved);
+    // One that was open already has come some way.
+    QMetaObject::invokeMethod(this, &CancelTicket::intentMoved, Qt::QueuedConnection);
 }
 
 CancelTicket::~CancelTicket() = default;
 
-void CancelTicket::send()
+void CancelTicket::intentMoved()
 {
-    m_request = m_workplace.cancelBooking(m_id, m_onBehalfOf, this, [this](Result<Booking> answer) {
-        if (answer) {
-            m_booking = *answer;
-            moveTo(State::Cancelled);
-            return;
-        }
-        m_error = answer.error();
-        look();
-    });
+    const State before = m_state;
+    const bool settling = m_runner->stage() == IntentRunner::Stage::Settling;
+    switch (m_runner->intent().state) {
+    case IntentState::Prepared:
+        m_state = State::Sending;
+        break;
+    case IntentState::Sent:
+    case IntentState::Unknown:
+    case IntentState::Reconciling:
+    case IntentState::NeedsHuman:
+        if (m_runner->stage() == IntentRunner::Stage::Sending)
+            m_state = State::Sending;
+        else
+            m_state = settling && m_runner->looks() == 0 ? State::Looking : State::Unknown;
+        break;
+    case IntentState::Rejected:
+        m_state = State::Refused;
+        break;
+    case IntentState::SafeToResend:
+    case IntentState::NotSent:
+    case IntentState::Dropped:
+        m_state = m_runner->isLooking() || m_runner->stage() == IntentRunner::Stage::Recording ? State::Sending
+                                                                                               : State::NotSent;
+        break;
+    case IntentState::Confirmed:
+    case IntentState::Withdrawn:
+        m_state = State::Cancelled;
+        break;
+    }
+    if (m_state != before || std::exchange(m_wasSettled, isSettled()) != isSettled())
+        Q_EMIT changed();
 }
 
-void CancelTicket::look()
+bool CancelTicket::isSettled() const
 {
-    moveTo(State::Looking);
-    m_request = m_workplace.booking(m_id, this, [this](Result<Booking> answer) {
-        if (answer) {
-            m_booking = *answer;
-            if (answer->status == BookingStatus::Cancelled) {
-                m_error.reset();
-                moveTo(State::Cancelled);
-                return;
-            }
-        }
-        switch (writeFate(*m_error)) {
-        case WriteFate::NotSent:
-            moveTo(State::NotSent);
-            break;
-        case WriteFate::Refused:
-            moveTo(State::Refused);
-            break;
-        case WriteFate::Unknown:
-            moveTo(State::Unknown);
-            break;
-        }
-    });
-}
-
-void CancelTicket::moveTo(State state)
-{
-    m_state = state;
-    Q_EMIT changed();
+    const auto stage = m_runner->stage();
+    return stage == IntentRunner::Stage::Ended || stage == IntentRunner::Stage::Waiting;
 }
 
 } // namespace Foyer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "apicall.h"
 
+#include "blotout.h"
 #include "clock.h"
 #include "httptransport.h"
 #include "statuserror.h"
@@ -52,6 +53,7 @@ ApiCall::~ApiCall()
 
 void ApiCall::start()
 {
+    m_deadlineAt = m_services.clock.monotonic() + m_services.policy.wholeWriteDeadline; // a read's begins with its turn
     m_services.queue.enter(this, m_urgency, [this] { begin(); });
 }
 
@@ -70,9 +72,10 @@ void ApiCall::begin()
 {
     const RetryPolicy &policy = m_services.policy;
     const auto time = m_urgency == Urgency::Background ? policy.backgroundReadDeadline : policy.readDeadline;
-    m_deadlineAt = m_services.clock.monotonic() + time;
-    if (!isWrite())
+    if (!isWrite()) {
+        m_deadlineAt = m_services.clock.monotonic() + time;
         m_deadline.start(time);
+    }
     signIn();
 }
 
@@ -84,7 +87,10 @@ void ApiCall::signIn()
 
 void ApiCall::onToken(const Result<QByteArray> &token)
 {
-    if (token)
+    const bool isTooLate = isWrite() && timeLeft() < m_services.policy.writeDeadline;
+    if (token && isTooLate)
+        end(tl::unexpected(ApiError{ErrorKind::Timeout, 0, {}, {}, {}})); // nothing was sent, and nothing is any more
+    else if (token)
         exchange(*token);
     else
         failOrRepeat(signInError(token.error(), m_request.method), isPassingFault(token.error()));
@@ -111,6 +117,8 @@ void ApiCall::onAnswer(const Result<HttpResponse> &answer, const QByteArray &tok
         failOrRepeat(answer.error(), isPassingFault(answer.error()) || HttpTransport::isCutAnswer(answer.error()));
         return;
     }
+    if (answer->serverTime)
+        m_services.clockOffset = answer->serverTime->since(m_services.clock.now());
     if (answer->status >= 200 && answer->status < 300) {
         onSuccess(*answer);
         return;
@@ -126,6 +134,7 @@ void ApiCall::onAnswer(const Result<HttpResponse> &answer, const QByteArray &tok
     ApiError error = statusError(*answer, m_request.method);
     const ApiError classified = error;
     m_services.errors(*answer, error);
+    blotOut(QString::fromLatin1(token), error);
     // The reader adds words, and may name a refusal more exactly. It can't make an unknown outcome known.
     if (writeFate(error) != writeFate(classified))
         error.kind = classified.kind;

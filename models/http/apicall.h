@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace Foyer {
 
@@ -22,6 +23,7 @@ struct ApiServices {
     const ApiClient::ErrorReader errors;
     const RetryPolicy policy;
     CallQueue queue;
+    std::optional<std::chrono::milliseconds> clockOffset = std::nullopt; ///< server's clock minus ours, last told
 };
 
 /**

@@ -59,4 +59,9 @@ RequestHandle ApiClient::write(const QUrl &url, const QByteArray &json, QObject 
     return d->start(std::move(request), Urgency::Foreground, context, std::move(callback));
 }
 
+std::optional<std::chrono::milliseconds> ApiClient::clockOffset() const
+{
+    return d->services.clockOffset;
+}
+
 } // namespace Foyer

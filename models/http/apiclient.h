@@ -10,8 +10,10 @@
 #include <QByteArray>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QObject;
 
@@ -53,6 +55,9 @@ public:
     RequestHandle read(const QUrl &url, Urgency urgency, QObject *context, Callback<HttpResponse> callback);
     /** @p json is the whole body, never empty (`{}` at least); sent as application/json. */
     RequestHandle write(const QUrl &url, const QByteArray &json, QObject *context, Callback<HttpResponse> callback);
+
+    /** How far the server's clock is ahead of ours, to the second, by the Date of its latest answer. */
+    [[nodiscard]] std::optional<std::chrono::milliseconds> clockOffset() const;
 
 private:
     class Private;

@@ -113,7 +113,7 @@ Exchange::~Exchange()
     letGoOfReply();
 }
 
-void Exchange::start(QNetworkAccessManager &manager, const QSslConfiguration &tls)
+void Exchange::start(QNetworkAccessManager &manager, const QSslConfiguration *tls)
 {
     m_elapsed.start();
     if (const QString reason = fault(); !reason.isEmpty()) {
@@ -168,10 +168,11 @@ QString Exchange::fault() const
     return {};
 }
 
-QNetworkRequest Exchange::networkRequest(const QSslConfiguration &tls) const
+QNetworkRequest Exchange::networkRequest(const QSslConfiguration *tls) const
 {
     QNetworkRequest request(m_request.url);
-    request.setSslConfiguration(tls);
+    if (tls)
+        request.setSslConfiguration(*tls);
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Foyer"));
     // No compression: Qt 6.4 takes the length and the chunks' end away from what it unpacks, and so calls a cut
     // answer complete. It also leaves nothing for a small answer to unpack into a huge one.

@@ -34,15 +34,15 @@ public:
              QObject *parent);
     ~Exchange() override;
 
-    /** Refuses what may not go out, or puts it on the wire. Call once. */
-    void start(QNetworkAccessManager &manager, const QSslConfiguration &tls);
+    /** Refuses what may not go out, or puts it on the wire. Call once. @p tls: null for plain http. */
+    void start(QNetworkAccessManager &manager, const QSslConfiguration *tls);
     /** Aborts; the promise is dropped. Harmless once it has ended. */
     void stop();
 
 private:
     /** Why the request may not go out at all; empty when it may. */
     [[nodiscard]] QString fault() const;
-    [[nodiscard]] QNetworkRequest networkRequest(const QSslConfiguration &tls) const;
+    [[nodiscard]] QNetworkRequest networkRequest(const QSslConfiguration *tls) const;
     void readMore();
     void onFinished();
     void onDeadline();

@@ -28,6 +28,11 @@ struct RetryPolicy {
     Milliseconds backgroundReadDeadline{400'000};
     /** The one POST of a write, without the sign-in before it. */
     Milliseconds writeDeadline{20'000};
+    /**
+     * By when a write has ended, counted from the call, with its turn in the queue and its sign-ins: a POST that
+     * could last longer is not begun. SettlingTimes::longestSend builds on it.
+     */
+    Milliseconds wholeWriteDeadline{25'000};
 
     /** From 0 up to, not including, 1. */
     std::function<double()> random;

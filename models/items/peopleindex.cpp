@@ -29,10 +29,12 @@ qsizetype rarestOf(const QByteArray &word)
     return rarest;
 }
 
-bool isInsideWord(char c)
+/** "Ruiz Ana" is Ana Ruiz as well. */
+bool isTurnedRound(QByteArrayView name, qsizetype lastNameAt, QByteArrayView phrase)
 {
-    const auto u = uchar(c);
-    return u >= 0x80 || (u >= 'a' && u <= 'z') || (u >= '0' && u <= '9');
+    const QByteArrayView last = name.sliced(lastNameAt);
+    return lastNameAt > 0 && phrase.size() == name.size() && phrase.startsWith(last) &&
+           phrase.endsWith(name.first(lastNameAt - 1)) && phrase.at(last.size()) == ' ';
 }
 
 } // namespace
@@ -184,11 +186,11 @@ PeopleIndex::Rank PeopleIndex::rankOfWord(const PeopleShard::Searchable &person,
 {
     const auto size = size_t(word.text.size());
     const char letter = word.text.at(word.rarest);
-    if (size == 1) {
-        if (person.text[0] == letter || person.text[person.lastNameAt] == letter)
+    // A single letter is judged without its text: who has it at all has been sorted out before.
+    if (size == 1 && PeopleShard::hasOwnBit(letter)) {
+        if (person.firstStart == letter || person.lastStart == letter)
             return NameStart;
-        if (namesOnly && PeopleShard::hasOwnBit(letter)) // so it occurs, or nobody would have asked
-            return Anywhere;
+        return (person.wordStarts & PeopleShard::lettersOf(word.text)) != 0 ? WordStart : Anywhere;
     }
     if (person.size < size)
         return None;
@@ -200,7 +202,7 @@ PeopleIndex::Rank PeopleIndex::rankOfWord(const PeopleShard::Searchable &person,
         if (offset == 0 || offset == person.lastNameAt)
             rank = NameStart;
         else
-            rank = std::min(rank, isInsideWord(at[-1]) ? Anywhere : WordStart);
+            rank = std::min(rank, PeopleShard::isInsideWord(at[-1]) ? Anywhere : WordStart);
         return rank == NameStart || (offset > person.lastNameAt && (namesOnly || rank == WordStart));
     };
     const char *from = person.text + word.rarest;
@@ -224,19 +226,17 @@ PeopleIndex::Rank PeopleIndex::rankOf(const PeopleShard::Searchable &person, con
         rank = std::max(rank, wordRank);
     }
 
-    const QByteArrayView name(person.text, qsizetype(person.nameSize));
-    const QByteArrayView email(person.text + person.nameSize + 1, qsizetype(person.emailSize));
     const QByteArrayView phrase(query.phrase);
-    if (phrase == name || phrase == email)
-        return Whole;
-    if (query.words.size() == 1)
-        return rank; // nothing that looking at the word has not told
-    // "Ruiz Ana" is Ana Ruiz as well.
-    const QByteArrayView last = name.sliced(qsizetype(person.lastNameAt));
-    if (person.lastNameAt > 0 && phrase.size() == name.size() && phrase.startsWith(last) &&
-        phrase.endsWith(name.first(qsizetype(person.lastNameAt) - 1)) && phrase.at(last.size()) == ' ')
-        return Whole;
-    return rank > NameStart && name.startsWith(phrase) ? NameStart : rank;
+    // Most names and addresses have another length or another first letter than what was typed: their text is left be.
+    if (person.nameSize == phrase.size() || person.emailSize == phrase.size()) {
+        const QByteArrayView name(person.text, qsizetype(person.nameSize));
+        const QByteArrayView email(person.text + person.nameSize + 1, qsizetype(person.emailSize));
+        if (phrase == name || phrase == email || isTurnedRound(name, qsizetype(person.lastNameAt), phrase))
+            return Whole;
+    }
+    if (query.words.size() == 1 || rank == NameStart || person.firstStart != phrase.front())
+        return rank; // nothing that looking at the words has not told
+    return QByteArrayView(person.text, qsizetype(person.nameSize)).startsWith(phrase) ? NameStart : rank;
 }
 
 bool PeopleIndex::comesBefore(const Hit &a, const Hit &b) const

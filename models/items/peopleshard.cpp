@@ -68,12 +68,24 @@ quint64 PeopleShard::lettersOf(QByteArrayView folded)
     return letters;
 }
 
+quint64 PeopleShard::wordStartsOf(QByteArrayView folded)
+{
+    quint64 starts = 0;
+    for (qsizetype i = 0; i < folded.size(); ++i) {
+        if (i == 0 || !isInsideWord(folded[i - 1]))
+            starts |= lettersOf(folded.sliced(i, 1));
+    }
+    return starts;
+}
+
 std::shared_ptr<const PeopleShard> PeopleShard::build(const QList<Person> &people)
 {
     auto shard = std::make_shared<PeopleShard>();
     const auto count = std::min(people.size(), maxPeople);
     shard->m_entries.reserve(size_t(count));
     shard->m_idHashes.reserve(size_t(count));
+    shard->m_raw.reserve(count * 100); // about what a person takes; squeezed below
+    shard->m_folded.reserve(count * 100);
 
     QHash<QString, quint16> jobTitles;
     QHash<QString, quint16> floors;
@@ -128,7 +140,10 @@ void PeopleShard::append(const Person &person)
     text += '\t' + email + '\t' + folded(person.jobTitle);
     entry.foldedSize = quint16(text.size());
     entry.letters = lettersOf(text);
+    entry.wordStarts = wordStartsOf(text);
     entry.order = orderOf(text);
+    entry.firstStart = text.front(); // never empty: the tabs are always there
+    entry.lastStart = text.at(entry.lastNameAt);
 
     m_folded += text;
     m_idHashes.push_back(hashOf(QByteArrayView(m_raw).sliced(entry.rawAt, entry.idSize)));

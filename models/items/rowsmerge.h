@@ -56,6 +56,7 @@ void StatusListModel::mergeRows(QList<Row> &rows, const QList<Row> &wantedRows, 
         wanted.append(row);
     }
 
+    bool merged = false;
     // 1. What is no longer wanted goes, from the back, neighbours together.
     for (qsizetype last = rows.size() - 1; last >= 0; --last) {
         if (placeOf.contains(keyOf(rows.at(last))))
@@ -66,6 +67,7 @@ void StatusListModel::mergeRows(QList<Row> &rows, const QList<Row> &wantedRows, 
         beginRemoveRows({}, int(first), int(last));
         rows.remove(first, last - first + 1);
         endRemoveRows();
+        merged = true;
         last = first;
     }
 
@@ -96,6 +98,7 @@ void StatusListModel::mergeRows(QList<Row> &rows, const QList<Row> &wantedRows, 
         places.erase(places.begin() + from);
         places.insert(places.begin() + target, moved);
         endMoveRows();
+        merged = true;
     }
 
     // 3. What is new comes, neighbours together.
@@ -107,6 +110,7 @@ void StatusListModel::mergeRows(QList<Row> &rows, const QList<Row> &wantedRows, 
         for (qsizetype i = at; i < next; ++i)
             rows.insert(i, wanted.at(i));
         endInsertRows();
+        merged = true;
         at = next - 1;
     }
 
@@ -122,6 +126,8 @@ void StatusListModel::mergeRows(QList<Row> &rows, const QList<Row> &wantedRows, 
             at = end;
         }
     }
+    if (merged)
+        Q_EMIT rowsMerged();
 }
 
 } // namespace Foyer

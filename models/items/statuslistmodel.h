@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void statusChanged();
+    /** After rows came, went or moved: once for all the signals that the model itself sent about it. */
+    void rowsMerged();
 
 protected:
     /** Whether @p index is one of a row of this model; an index of nothing is an ordinary thing to be asked about. */

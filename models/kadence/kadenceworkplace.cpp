@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "kadenceworkplace.h"
 
+#include "blotout.h"
 #include "httptransport.h"
 #include "kadenceanswers.h"
 #include "kadencecalls.h"
@@ -25,6 +26,25 @@ void writeHeaders(const QByteArray &token, HttpRequest &request)
 {
     request.headers.emplaceBack("Authorization", "Bearer " + token);
     request.headers.emplaceBack("Accept", "application/ld+json");
+}
+
+/** As parseToken() and readError(): with what the server quotes of the secret blotted out. */
+TokenSource::Parser tokenParser(const QString &secret)
+{
+    return [secret](const HttpResponse &response) {
+        auto token = parseToken(response);
+        if (!token)
+            blotOut(secret, token.error());
+        return token;
+    };
+}
+
+ApiClient::ErrorReader errorReader(const QString &secret)
+{
+    return [secret](const HttpResponse &response, ApiError &error) {
+        readError(response, error);
+        blotOut(secret, error);
+    };
 }
 
 ApiError unusableConnection()
@@ -76,8 +96,8 @@ public:
             std::unique_ptr<HttpTransport> http)
         : api(endpoints.api)
         , transport(std::move(http))
-        , tokens(*transport, clock, tokenRequest(endpoints.auth, connection.clientId, secret), parseToken)
-        , client(std::make_shared<ApiClient>(*transport, tokens, clock, writeHeaders, readError))
+        , tokens(*transport, clock, tokenRequest(endpoints.auth, connection.clientId, secret), tokenParser(secret))
+        , client(std::make_shared<ApiClient>(*transport, tokens, clock, writeHeaders, errorReader(secret)))
     {}
 
     static std::unique_ptr<Session> make(const Connection &connection, const QString &secret, const Clock &clock,
@@ -152,6 +172,11 @@ Capabilities KadenceWorkplace::capabilities() const
     can.bookableKinds = {SpaceKind::Desk, SpaceKind::PrivateOffice, SpaceKind::Room,
                          SpaceKind::Pod,  SpaceKind::Locker,        SpaceKind::Parking};
     return can;
+}
+
+std::optional<std::chrono::milliseconds> KadenceWorkplace::clockOffset() const
+{
+    return d->client->clockOffset();
 }
 
 RequestHandle KadenceWorkplace::testConnection(QObject *context, Callback<Done> callback)

@@ -21,7 +21,7 @@ class Clock;
  *
  * A write that was accepted with an answer that does not show what was asked for ends in OutcomeUnknown.
  */
-class KadenceWorkplace final : public Workplace {
+class KadenceWorkplace : public Workplace {
 public:
     /** @p clock must outlive the object. */
     KadenceWorkplace(const Connection &connection, const QString &secret, const Clock &clock);
@@ -32,6 +32,7 @@ public:
     Q_DISABLE_COPY_MOVE(KadenceWorkplace)
 
     [[nodiscard]] Capabilities capabilities() const override;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> clockOffset() const override;
 
     RequestHandle testConnection(QObject *context, Callback<Done> callback) override;
 

@@ -15,6 +15,7 @@ using namespace Foyer;
 class TestValues final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void oneAccountHasOneKey();
     void idsAreOfOneKind();
     void handlesAbortOnce();
     void fateOfAWrite_data();
@@ -133,6 +134,32 @@ void TestValues::addresses()
         QVERIFY(found); // Qt versions differ in whether they parse it at all; refused either way
     else
         QCOMPARE(found, fault);
+}
+
+void TestValues::oneAccountHasOneKey()
+{
+    Connection connection;
+    connection.name = QStringLiteral("Office");
+    connection.system = QStringLiteral("kadence");
+    connection.apiUrl = QUrl(QStringLiteral("https://gateway.example/kadence"));
+    connection.clientId = QStringLiteral("id");
+    const QString key = accountKey(connection);
+    Connection same = connection;
+    same.name = QStringLiteral("Another name");
+    same.authUrl = QUrl(QStringLiteral("https://login.example"));
+    for (const char *url : {"https://gateway.example/kadence/", "https://GATEWAY.example/kadence"}) {
+        same.apiUrl = QUrl(QString::fromLatin1(url));
+        QCOMPARE(accountKey(same), key);
+    }
+    Connection origin = connection;
+    origin.apiUrl = QUrl(QStringLiteral("https://gateway.example"));
+    same.apiUrl = QUrl(QStringLiteral("https://gateway.example/"));
+    QCOMPARE(accountKey(same), accountKey(origin));
+    QVERIFY(accountKey(origin) != key);
+    Connection other = connection;
+    other.clientId = QStringLiteral("another");
+    QVERIFY(accountKey(other) != key);
+    QCOMPARE(key.size(), 32);
 }
 
 QTEST_GUILESS_MAIN(TestValues)

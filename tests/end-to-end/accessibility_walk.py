@@ -109,8 +109,19 @@ def rows(list_name, containing=""):
     missing.append(list_name + " (no row with '" + containing + "')")
 
 
+def start(program, config):
+    # xvfb-run now and then runs its program before its display can be reached; then the program ends at once.
+    for _ in range(10):
+        foyer = subprocess.Popen([program, "--demo", "--config", config])
+        try:
+            foyer.wait(0.7)
+        except subprocess.TimeoutExpired:
+            break
+    return foyer
+
+
 def main(program, config):
-    foyer = subprocess.Popen([program, "--demo", "--config", config])
+    foyer = start(program, config)
     try:
         field = find("Search people", FIELDS)
         if field is None:

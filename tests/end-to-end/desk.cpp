@@ -34,6 +34,8 @@ Desk::~Desk()
     // The window and the flow stand on the workplace, and the workplace on the server.
     m_window.reset();
     m_flow.reset();
+    m_activity.reset();
+    m_journal.reset();
     m_workplace.reset();
     m_server.reset();
 }
@@ -50,12 +52,16 @@ bool Desk::open()
     connection.authUrl = m_server->url();
     connection.clientId = m_server->clientId();
     m_workplace = std::make_unique<KadenceWorkplace>(connection, m_server->clientSecret(), m_clock);
-    m_flow = std::make_unique<BookingFlow>(*m_workplace, m_clock);
+    m_journal = std::make_unique<SqliteJournal>(m_folder.filePath(QStringLiteral("activity.sqlite")), m_clock);
+    m_activity =
+        std::make_unique<Activity>(WriteServices{*m_workplace, *m_journal, m_clock, {}}, accountKey(connection));
+    m_flow = std::make_unique<BookingFlow>(*m_workplace, *m_activity, m_clock);
     m_window = std::make_unique<MainWindow>();
     m_window->showWorkplace(connection.name, true, *m_flow);
     m_window->resize(1180, 760);
     m_window->show();
     m_flow->start(true);
+    m_activity->start();
     return waitUntil(QStringLiteral("the window"), [this] {
         // Offscreen there is no window manager to give the focus.
         m_window->activateWindow();

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "activity.h"
 #include "bookingflow.h"
 #include "clock.h"
 #include "demoserver.h"
 #include "kadenceworkplace.h"
 #include "mainwindow.h"
+#include "sqlitejournal.h"
 
 #include <QString>
+#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
@@ -35,6 +38,7 @@ public:
 
     [[nodiscard]] Foyer::DemoServer &server() { return *m_server; }
     [[nodiscard]] Foyer::KadenceWorkplace &workplace() { return *m_workplace; }
+    [[nodiscard]] Foyer::Activity &activity() { return *m_activity; }
     [[nodiscard]] Foyer::BookingFlow &flow() { return *m_flow; }
     [[nodiscard]] Foyer::MainWindow &window() { return *m_window; }
 
@@ -65,6 +69,9 @@ private:
     Foyer::SystemClock m_clock;
     std::unique_ptr<Foyer::DemoServer> m_server;
     std::unique_ptr<Foyer::KadenceWorkplace> m_workplace;
+    QTemporaryDir m_folder; ///< of the journal
+    std::unique_ptr<Foyer::SqliteJournal> m_journal;
+    std::unique_ptr<Foyer::Activity> m_activity;
     std::unique_ptr<Foyer::BookingFlow> m_flow;
     std::unique_ptr<Foyer::MainWindow> m_window;
     QString m_why;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "activity.h"
 #include "bookingflow.h"
 #include "fakeclock.h"
 #include "fakeworkplace.h"
+#include "memoryjournal.h"
 
 #include <QTest>
 
@@ -15,12 +17,21 @@ class FlowFixture : public QObject {
 protected:
     using Status = StatusListModel::Status;
 
+    /** By default it is only looked when told. */
+    [[nodiscard]] virtual SettlingTimes settlingTimes() const
+    {
+        SettlingTimes times;
+        times.looks = {std::chrono::hours(1)};
+        return times;
+    }
     void chooseDesk();
     void choosePass();
     [[nodiscard]] int posts() const { return workplace->count(QStringLiteral("createBooking")); }
 
     std::unique_ptr<FakeWorkplace> workplace;
     std::unique_ptr<FakeClock> clock;
+    std::unique_ptr<MemoryJournal> journal;
+    std::unique_ptr<Activity> activity;
     std::unique_ptr<BookingFlow> flow;
 
 private Q_SLOTS:
@@ -34,7 +45,10 @@ inline void FlowFixture::init()
     furnish(*workplace);
     clock = std::make_unique<FakeClock>();
     clock->setWall(UtcInstant::fromIso(u"2026-11-22T12:00:00Z").value());
-    flow = std::make_unique<BookingFlow>(*workplace, *clock);
+    journal = std::make_unique<MemoryJournal>();
+    activity = std::make_unique<Activity>(WriteServices{*workplace, *journal, *clock, settlingTimes()},
+                                          QStringLiteral("account"));
+    flow = std::make_unique<BookingFlow>(*workplace, *activity, *clock);
     flow->setPreferences({BuildingId(QStringLiteral("b1")), QTime(9, 0), QTime(17, 0)});
     flow->start(false);
     QTRY_COMPARE(flow->buildings().status(), Status::Ready);
@@ -47,6 +61,8 @@ inline void FlowFixture::init()
 inline void FlowFixture::cleanup()
 {
     flow.reset();
+    activity.reset();
+    journal.reset();
     clock.reset();
     workplace.reset();
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "activity.h"
 #include "bookingflow.h"
 #include "fakeclock.h"
 #include "fakeworkplace.h"
+#include "memoryjournal.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -55,6 +57,8 @@ private:
 
     std::unique_ptr<FakeWorkplace> workplace;
     std::unique_ptr<FakeClock> clock;
+    std::unique_ptr<MemoryJournal> journal;
+    std::unique_ptr<Activity> activity;
     std::unique_ptr<BookingFlow> flow;
 };
 
@@ -64,13 +68,17 @@ void TestBookingFlow::init()
     furnish(*workplace);
     clock = std::make_unique<FakeClock>();
     clock->setWall(UtcInstant::fromIso(u"2026-11-22T12:00:00Z").value());
-    flow = std::make_unique<BookingFlow>(*workplace, *clock);
+    journal = std::make_unique<MemoryJournal>();
+    activity = std::make_unique<Activity>(WriteServices{*workplace, *journal, *clock, {}}, QStringLiteral("account"));
+    flow = std::make_unique<BookingFlow>(*workplace, *activity, *clock);
     flow->setPreferences({BuildingId(QStringLiteral("b1")), QTime(9, 0), QTime(17, 0)});
 }
 
 void TestBookingFlow::cleanup()
 {
     flow.reset();
+    activity.reset();
+    journal.reset();
     clock.reset();
     workplace.reset();
 }

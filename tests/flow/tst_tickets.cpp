@@ -86,8 +86,8 @@ void TestTickets::nothingChangesMeanwhile()
     chooseDesk();
     workplace->hold(true);
     flow->confirm();
-    QTRY_COMPARE(workplace->waiting(), 1);
     for (int round = 0; round < 2; ++round) {
+        QTRY_COMPARE(workplace->waiting(), round == 0 ? 2 : 1); // both checks, then the booking
         const BookingDraft before = flow->draft();
         QVERIFY(flow->isBusy());
         flow->choosePerson(workplace->people.at(1));
@@ -104,7 +104,7 @@ void TestTickets::nothingChangesMeanwhile()
         QVERIFY(!flow->canGoTo(BookingStep::Person));
         workplace->answerRound();
     }
-    QCOMPARE(flow->ticket()->state(), State::Booked);
+    QTRY_COMPARE(flow->ticket()->state(), State::Booked);
     QCOMPARE(posts(), 1);
 }
 
@@ -158,7 +158,13 @@ void TestTickets::failedCheckSendsNothing()
     workplace->fail(QStringLiteral("onsitePasses"), makeError(ErrorKind::Timeout));
     flow->confirm();
     QTRY_COMPARE(flow->ticket()->state(), State::NotSent);
+    // Without the bookings of before, nobody could tell later which one is new.
+    workplace->fail(QStringLiteral("personBookings"), makeError(ErrorKind::Offline));
+    flow->confirm();
+    QTRY_COMPARE(flow->ticket()->state(), State::NotSent);
+    QCOMPARE(flow->ticket()->error()->kind, ErrorKind::Offline);
     QCOMPARE(posts(), 0);
+    QCOMPARE(journal->count(QStringLiteral("prepare")), 0);
 }
 
 void TestTickets::takenSpace()
@@ -298,7 +304,6 @@ void TestTickets::lookingAgainFindsIt()
     workplace->fail(QStringLiteral("personBookings"), makeError(ErrorKind::Offline));
     flow->lookAgain();
     QVERIFY(flow->ticket()->isLooking());
-    QVERIFY(flow->isBusy());
     QTRY_VERIFY(!flow->ticket()->isLooking());
     QCOMPARE(flow->ticket()->state(), State::Unknown);
     QCOMPARE(flow->ticket()->lookError()->kind, ErrorKind::Offline);
@@ -319,14 +324,13 @@ void TestTickets::lookingAgain_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<bool>("onsite");
     QTest::addColumn<State>("state");
-    for (const char *what : {"nothing", "two", "other time", "other space", "other person", "cancelled", "known"})
+    for (const char *what : {"nothing", "two", "other time", "other space", "other person", "known"})
         QTest::newRow(what) << QString::fromLatin1(what) << false << State::Unknown;
     QTest::newRow("exactly it") << "it" << false << State::Booked;
     QTest::newRow("the pass") << "it" << true << State::Booked;
     QTest::newRow("a desk instead of the pass") << "other space" << true << State::Unknown;
     QTest::newRow("a pass known before") << "known" << true << State::Unknown;
-    QTest::newRow("a pass, nothing known before") << "unread" << true << State::Unknown;
-    QTest::newRow("the desk, nothing known before") << "unread" << false << State::Booked;
+    QTest::newRow("cancelled since") << "cancelled" << false << State::Withdrawn;
 }
 
 void TestTickets::lookingAgain()
@@ -346,15 +350,9 @@ void TestTickets::lookingAgain()
     Booking second = it;
     second.id = BookingId(QStringLiteral("second"));
     if (what == u"known") {
+        // Cancelled before, and odd enough to stand again afterwards: it is still not the new one.
+        it.status = BookingStatus::Cancelled;
         workplace->bookings.append(it);
-        flow->personBookings().refresh();
-        QTRY_COMPARE(flow->personBookings().rowCount(), 1);
-        // Odd, but it must not be taken for the new one even if the system let it be booked over.
-        workplace->bookings.clear();
-    } else if (what == u"unread") {
-        workplace->fail(QStringLiteral("personBookings"), makeError(ErrorKind::Server));
-        flow->personBookings().refresh();
-        QTRY_COMPARE(flow->personBookings().status(), Status::Failed);
     }
     workplace->fail(QStringLiteral("createBooking"), makeError(ErrorKind::OutcomeUnknown));
     flow->confirm();
@@ -368,7 +366,9 @@ void TestTickets::lookingAgain()
         it.person = PersonId(QStringLiteral("p3"));
     else if (what == u"cancelled")
         it.status = BookingStatus::Cancelled;
-    if (what != u"nothing")
+    else if (what == u"known")
+        workplace->bookings.first().status = BookingStatus::Booked;
+    if (what != u"nothing" && what != u"known")
         workplace->bookings.append(it);
     if (what == u"two")
         workplace->bookings.append(second);
@@ -394,7 +394,7 @@ void TestTickets::ticketEndsWithTheFlow()
     chooseDesk();
     workplace->hold(true);
     flow->confirm();
-    QTRY_COMPARE(workplace->waiting(), 1);
+    QTRY_COMPARE(workplace->waiting(), 2);
     flow.reset();
     QCOMPARE(workplace->answerRound(), 0);
 }

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void search_data();
     void search();
     void ranksAndTies();
+    void ranksOfSingleLetters();
     void narrowingFindsTheSame();
     void furtherMatches();
     void hostilePeople();
@@ -91,6 +92,31 @@ void TestPeopleSearch::ranksAndTies()
     // Both orders of a whole name are the whole name.
     directory.remember({makePerson(QStringLiteral("9"), QStringLiteral("Lee"), QStringLiteral("Mary Anna"))});
     QCOMPARE(directory.search(QStringLiteral("lee mary ann"), 5).best.first().id.text(), QStringLiteral("8"));
+}
+
+void TestPeopleSearch::ranksOfSingleLetters()
+{
+    FakeWorkplace workplace;
+    PeopleDirectory directory(workplace);
+    directory.remember({
+        makePerson(QStringLiteral("inside"), QStringLiteral("Bess"), QStringLiteral("Olsen")),
+        makePerson(QStringLiteral("word"), QStringLiteral("Bo"), QStringLiteral("Ek"), {}, QStringLiteral("Site lead")),
+        makePerson(QStringLiteral("last"), QStringLiteral("Ed"), QStringLiteral("Sands")),
+        makePerson(QStringLiteral("first"), QStringLiteral("Sue"), QStringLiteral("Dee")),
+        makePerson(QStringLiteral("none"), QStringLiteral("Bob"), QStringLiteral("Poe")),
+        makePerson(QStringLiteral("whole"), QStringLiteral("E"), QStringLiteral("S")),
+    });
+    const auto idsOf = [&directory](const char *query) {
+        QStringList ids;
+        for (const Person &person : directory.search(QString::fromLatin1(query), 20).best)
+            ids.append(person.id.text());
+        return ids;
+    };
+    const auto ids = [](const char *joined) { return QString::fromLatin1(joined).split(u' '); };
+    QCOMPARE(idsOf("s"), ids("whole last first word inside"));
+    // The worse of two words decides; both orders of a whole name are the whole name.
+    QCOMPARE(idsOf("e s"), ids("whole last word inside first"));
+    QCOMPARE(idsOf("s e"), ids("whole last word inside first"));
 }
 
 void TestPeopleSearch::narrowingFindsTheSame()

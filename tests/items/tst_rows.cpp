@@ -88,6 +88,7 @@ void TestRows::fewSignals()
     QSignalSpy insertions(&model, &QAbstractItemModel::rowsInserted);
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy merges(&model, &StatusListModel::rowsMerged);
 
     model.merge(rowsOf(after));
     QCOMPARE(model.rows, rowsOf(after));
@@ -96,6 +97,7 @@ void TestRows::fewSignals()
     QTEST(int(insertions.count()), "insertions");
     QCOMPARE(changes.count(), 0);
     QCOMPARE(resets.count(), 0);
+    QCOMPARE(merges.count(), removals.isEmpty() && moves.isEmpty() && insertions.isEmpty() ? 0 : 1);
 }
 
 void TestRows::manyRandomMerges()

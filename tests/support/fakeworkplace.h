@@ -37,6 +37,7 @@ public:
     QList<Booking> bookings;
     int pageSize = 0; ///< 0: as asked; otherwise pages are cut to this
     bool tellsTotal = true;
+    std::optional<std::chrono::milliseconds> offset; ///< clockOffset()
 
     // How it behaves.
     void hold(bool hold) { m_holds = hold; }
@@ -61,6 +62,7 @@ public:
 
     // Workplace
     Capabilities capabilities() const override { return offers; }
+    std::optional<std::chrono::milliseconds> clockOffset() const override { return offset; }
     RequestHandle testConnection(QObject *context, Callback<Done> callback) override;
     RequestHandle searchPeople(const QString &text, QObject *context, Callback<QList<Person>> callback) override;
     RequestHandle listPeople(PageRequest page, Urgency urgency, QObject *context,

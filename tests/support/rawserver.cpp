@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rawserver.h"
 
+#include <QDeadlineTimer>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTcpServer>
@@ -14,12 +15,17 @@
 #else
 #include <sys/socket.h>
 #endif
+#ifdef Q_OS_LINUX
+#include <linux/sockios.h>
+#include <sys/ioctl.h>
+#endif
 
 namespace Foyer {
 
 namespace {
 
 constexpr qint64 fillerPiece = 256 * 1024;
+constexpr std::chrono::seconds patienceWithReaders{5};
 
 /** Makes the next close() a reset: what was not delivered is thrown away, and the peer is told so. */
 void setToReset(qintptr descriptor)
@@ -35,55 +41,18 @@ void setToReset(qintptr descriptor)
 #endif
 }
 
+/** Bytes that the system has taken but not yet sent; 0 where that can't be asked. */
+qint64 unsentBySystem([[maybe_unused]] qintptr descriptor)
+{
+    int unsent = 0;
+#ifdef Q_OS_LINUX
+    if (ioctl(static_cast<int>(descriptor), SIOCOUTQNSD, &unsent) != 0)
+        return 0;
+#endif
+    return unsent;
+}
+
 } // namespace
-
-std::optional<QByteArray> RawRequest::header(const QByteArray &name) const
-{
-    const auto lines = head.split('\n');
-    for (const QByteArray &line : lines) {
-        const auto colon = line.indexOf(':');
-        if (colon > 0 && line.first(colon).compare(name, Qt::CaseInsensitive) == 0)
-            return line.mid(colon + 1).trimmed();
-    }
-    return std::nullopt;
-}
-
-RawAnswer RawAnswer::http(int status, const QByteArray &body, const QList<QByteArray> &headers)
-{
-    RawAnswer answer;
-    answer.bytes = "HTTP/1.1 " + QByteArray::number(status) + " Some Reason\r\n";
-    for (const QByteArray &header : headers)
-        answer.bytes += header + "\r\n";
-    answer.bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-    return answer;
-}
-
-RawAnswer RawAnswer::closeSilently()
-{
-    RawAnswer answer;
-    answer.then = Then::Close;
-    return answer;
-}
-
-RawAnswer RawAnswer::reset()
-{
-    RawAnswer answer;
-    answer.then = Then::Reset;
-    return answer;
-}
-
-RawAnswer RawAnswer::hang()
-{
-    return {};
-}
-
-RawAnswer RawAnswer::cutAfter(qsizetype count) const
-{
-    RawAnswer answer = *this;
-    answer.bytes.truncate(count);
-    answer.then = Then::Close;
-    return answer;
-}
 
 /** One accepted connection; the socket is its child, and it ends with the socket. */
 class RawServer::Connection final : public QObject {
@@ -95,7 +64,6 @@ public:
         , m_number(number)
     {
         socket->setParent(this);
-        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         connect(socket, &QSslSocket::readyRead, this, &Connection::read);
         connect(socket, &QSslSocket::disconnected, this, &QObject::deleteLater);
         connect(socket, &QSslSocket::errorOccurred, this, &QObject::deleteLater);
@@ -104,6 +72,14 @@ public:
         m_drip.setTimerType(Qt::PreciseTimer);
         connect(&m_drip, &QTimer::timeout, this, &Connection::drip);
     }
+
+    [[nodiscard]] int number() const { return m_number; }
+    void answerLate(const RawAnswer &late)
+    {
+        if (std::exchange(m_waitsForAnswer, false) && m_socket->state() == QAbstractSocket::ConnectedState)
+            answer(late);
+    }
+    void end() { m_socket->abort(); }
 
 private:
     void read()
@@ -141,6 +117,9 @@ private:
     void answer(const RawAnswer &answer)
     {
         m_isAnswering = true;
+        m_waitsForAnswer = answer.comesLater;
+        if (m_waitsForAnswer)
+            return;
         m_answer = answer;
         if (answer.delay.count() > 0)
             QTimer::singleShot(answer.delay, this, &Connection::write);
@@ -150,6 +129,7 @@ private:
 
     void write()
     {
+        m_isWriting = true;
         if (m_answer.dripEvery.count() > 0) {
             m_drip.start(m_answer.dripEvery);
             return;
@@ -171,7 +151,7 @@ private:
 
     void writeMore()
     {
-        if (!m_isAnswering || m_drip.isActive() || !m_answer.bytes.isEmpty())
+        if (!m_isWriting || m_drip.isActive() || !m_answer.bytes.isEmpty())
             return;
         while (m_answer.filler > 0) {
             if (m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite() > fillerPiece)
@@ -185,21 +165,34 @@ private:
 
     void finish()
     {
-        m_isAnswering = false;
+        m_isWriting = false;
         switch (m_answer.then) {
         case RawAnswer::Then::KeepOpen:
+            m_isAnswering = false;
             QMetaObject::invokeMethod(this, &Connection::read, Qt::QueuedConnection); // what came meanwhile
             return;
-        case RawAnswer::Then::Close:
-            m_isAnswering = true; // whatever else comes is not looked at
+        case RawAnswer::Then::Close: // it stays answering: whatever else comes is not looked at
             m_socket->disconnectFromHost();
             return;
         case RawAnswer::Then::Reset:
-            m_isAnswering = true;
-            setToReset(m_socket->socketDescriptor());
-            m_socket->abort();
+            m_untilReset.setRemainingTime(patienceWithReaders);
+            resetOnceSent();
             return;
         }
+    }
+
+    /** A reset throws away what has not left yet, so that leaves first. */
+    void resetOnceSent()
+    {
+        m_socket->flush();
+        const qint64 unsent =
+            m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite() + unsentBySystem(m_socket->socketDescriptor());
+        if (unsent > 0 && !m_untilReset.hasExpired()) {
+            QTimer::singleShot(std::chrono::milliseconds(1), this, &Connection::resetOnceSent);
+            return;
+        }
+        setToReset(m_socket->socketDescriptor());
+        m_socket->abort();
     }
 
     RawServer &m_server;
@@ -208,14 +201,27 @@ private:
     QByteArray m_received;
     int m_requests = 0;
     bool m_headSeen = false;
-    bool m_isAnswering = false;
+    bool m_isAnswering = false; ///< from a request on; until it ends, the next request waits
+    bool m_waitsForAnswer = false;
+    bool m_isWriting = false;
     RawAnswer m_answer;
     QTimer m_drip;
+    QDeadlineTimer m_untilReset;
 };
 
 class RawServer::Listener final : public QTcpServer {
 public:
     Listener(RawServer &server, const std::optional<TestIdentity> &identity) : m_server(server), m_identity(identity) {}
+
+    [[nodiscard]] QList<Connection *> connections() const
+    {
+        QList<Connection *> all;
+        for (QObject *child : children()) {
+            if (auto *connection = dynamic_cast<Connection *>(child))
+                all.append(connection);
+        }
+        return all;
+    }
 
 protected:
     void incomingConnection(qintptr descriptor) override
@@ -227,7 +233,10 @@ protected:
         }
         auto *socket = new QSslSocket;
         new Connection(m_server, socket, number, this);
-        if (!socket->setSocketDescriptor(descriptor) || !m_identity)
+        if (!socket->setSocketDescriptor(descriptor))
+            return;
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // is lost on a socket without a descriptor
+        if (!m_identity)
             return;
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
         tls.setPeerVerifyMode(QSslSocket::VerifyNone);
@@ -285,6 +294,47 @@ void RawServer::setHeadScript(HeadScript script)
 {
     const std::lock_guard lock(m_mutex);
     m_headScript = std::move(script);
+}
+
+void RawServer::answer(int connection, const RawAnswer &answer)
+{
+    QMetaObject::invokeMethod(
+        m_listener,
+        [listener = m_listener, connection, answer] {
+            for (Connection *one : listener->connections()) {
+                if (one->number() == connection)
+                    one->answerLate(answer);
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void RawServer::stopListening()
+{
+    QMetaObject::invokeMethod(
+        m_listener, [listener = m_listener] { listener->close(); }, Qt::BlockingQueuedConnection);
+}
+
+void RawServer::listenAgain()
+{
+    QMetaObject::invokeMethod(
+        m_listener,
+        [listener = m_listener, port = m_port] {
+            if (!listener->isListening() && !listener->listen(QHostAddress::LocalHost, port))
+                qFatal("The test server can't listen again: %s", qPrintable(listener->errorString()));
+        },
+        Qt::BlockingQueuedConnection);
+}
+
+void RawServer::endConnections()
+{
+    QMetaObject::invokeMethod(
+        m_listener,
+        [listener = m_listener] {
+            for (Connection *one : listener->connections())
+                one->end();
+        },
+        Qt::BlockingQueuedConnection);
 }
 
 std::optional<RawAnswer> RawServer::onHead(const RawRequest &request)

@@ -38,13 +38,15 @@ struct RawAnswer {
     qint64 filler = 0;                      ///< this many spaces after the bytes
     std::chrono::milliseconds delay{0};     ///< before the first byte
     std::chrono::milliseconds dripEvery{0}; ///< one byte at a time
-    Then then = Then::KeepOpen;
+    Then then = Then::KeepOpen;             ///< once everything above is on its way
+    bool comesLater = false;                ///< the rest is not looked at: see RawServer::answer()
 
     /** A whole answer with its Content-Length. Further headers as whole lines without their ends. */
     static RawAnswer http(int status, const QByteArray &body = "{}", const QList<QByteArray> &headers = {});
     static RawAnswer closeSilently();
     static RawAnswer reset();
     static RawAnswer hang();
+    static RawAnswer later();
 
     /** The first @p count bytes of it, then the end of the connection. */
     [[nodiscard]] RawAnswer cutAfter(qsizetype count) const;
@@ -52,7 +54,8 @@ struct RawAnswer {
 
 /**
  * A server on 127.0.0.1 in its own thread that keeps everything it got and answers by script, badly where wanted.
- * The script runs in the server's thread, one call at a time.
+ * The script runs in the server's thread, one call at a time; what takes long answers later() and does not hold up
+ * the other connections.
  */
 class RawServer {
 public:
@@ -71,6 +74,21 @@ public:
 
     void setScript(Script script);
     void setHeadScript(HeadScript script);
+
+    /**
+     * The answer to the request of that connection whose script said later(). From any thread, as long as the server
+     * is there; nothing happens when the connection is gone or waits for no answer.
+     */
+    void answer(int connection, const RawAnswer &answer);
+
+    // Not from a script.
+
+    /** From here on connecting is refused; the connections there are stay. */
+    void stopListening();
+    /** Takes connections again, on the same port. Harmless when it does already. */
+    void listenAgain();
+    /** Ends every connection at once, as the end of a program does. */
+    void endConnections();
 
     [[nodiscard]] QList<RawRequest> requests() const;
     /** How many complete POSTs arrived: what a system would have acted on. */

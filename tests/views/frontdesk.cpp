@@ -16,6 +16,7 @@ FrontDesk::FrontDesk()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     furnish(workplace);
+    times.looks = {std::chrono::hours(1)};
     clock.setDeskZone(BuildingZone::fromIana("Europe/London").value());
 }
 
@@ -23,11 +24,13 @@ FrontDesk::~FrontDesk()
 {
     window.reset();
     flow.reset();
+    activity.reset();
 }
 
 void FrontDesk::open(const QString &ownBuilding, bool isDemo)
 {
-    flow = std::make_unique<BookingFlow>(workplace, clock);
+    activity = std::make_unique<Activity>(WriteServices{workplace, journal, clock, times}, QStringLiteral("account"));
+    flow = std::make_unique<BookingFlow>(workplace, *activity, clock);
     DeskPreferences preferences;
     preferences.ownBuilding = BuildingId(ownBuilding);
     flow->setPreferences(preferences);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "activity.h"
 #include "bookingflow.h"
 #include "fakeclock.h"
 #include "fakeworkplace.h"
 #include "mainwindow.h"
+#include "memoryjournal.h"
 
 #include <QAccessible>
 
@@ -25,6 +27,9 @@ public:
 
     FakeWorkplace workplace;
     FakeClock clock;
+    MemoryJournal journal;
+    SettlingTimes times; ///< looks only when told; set before open()
+    std::unique_ptr<Activity> activity;
     std::unique_ptr<BookingFlow> flow;
     std::unique_ptr<MainWindow> window;
 

@@ -257,7 +257,7 @@ void TestBooking::roomsAreNotOffered()
     m_desk->open();
     QVERIFY(m_desk->reach(BookingStep::Space));
     QStringList kinds;
-    const auto buttons = m_desk->window->findChildren<QPushButton *>();
+    const auto buttons = m_desk->object<QWidget>(QStringLiteral("bookSection"))->findChildren<QPushButton *>();
     for (const QPushButton *button : buttons) {
         if (button->isCheckable() && button->isVisible())
             kinds.append(button->text());

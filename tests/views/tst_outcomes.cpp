@@ -145,6 +145,7 @@ void TestOutcomes::waitingDoesNotBlock()
     QCOMPARE(m_desk->flow->step(), BookingStep::Confirm);
     QTRY_COMPARE(m_desk->workplace.waiting(QStringLiteral("bookableSpaces")), 1);
     QVERIFY(m_desk->workplace.answerNext(QStringLiteral("bookableSpaces")));
+    QVERIFY(m_desk->workplace.answerNext(QStringLiteral("personBookings")));
     QTRY_VERIFY(m_desk->said().contains(u"Sending"));
     m_desk->workplace.hold(false);
     m_desk->workplace.answerRound();

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "activity.h"
+#include "fakeclock.h"
+#include "memoryjournal.h"
 #include "sentences.h"
 
 #include "fakeworkplace.h"
@@ -125,7 +128,12 @@ void TestSentences::everyEndOfABookingIsTold()
 {
     QStringList all;
     const auto tell = [&all](FakeWorkplace &workplace, BookingTicket::State until) {
-        BookingTicket ticket(workplace, order());
+        MemoryJournal journal;
+        const FakeClock clock;
+        SettlingTimes times;
+        times.looks = {std::chrono::hours(1)};
+        Activity activity({workplace, journal, clock, times}, QStringLiteral("account"));
+        BookingTicket ticket(activity, order());
         QTRY_COMPARE(ticket.state(), until);
         all.append(Sentences::forTicket(ticket));
     };
@@ -165,7 +173,13 @@ void TestSentences::everyEndOfACancelIsTold()
     for (const auto &[kind, state] : ends) {
         FakeWorkplace workplace;
         workplace.fail(QStringLiteral("cancelBooking"), makeError(kind));
-        CancelTicket ticket(workplace, BookingId(QStringLiteral("x")), {});
+        workplace.fail(QStringLiteral("booking"), makeError(ErrorKind::Offline));
+        MemoryJournal journal;
+        const FakeClock clock;
+        Activity activity({workplace, journal, clock, {}}, QStringLiteral("account"));
+        Booking booking;
+        booking.id = BookingId(QStringLiteral("x"));
+        CancelTicket ticket(activity, booking, {});
         if (all.isEmpty())
             all.append(Sentences::forCancel(ticket)); // Sending
         QTRY_COMPARE(ticket.state(), state);

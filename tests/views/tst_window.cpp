@@ -300,7 +300,7 @@ void TestWindow::pagesMayBeReplacedAtAnyTime()
     QTRY_VERIFY(m_desk->named(QStringLiteral("Try the demo")));
     QVERIFY(!m_desk->named(QStringLiteral("Book")));
     QObject::connect(&window, &MainWindow::demoWanted, &window, [&] {
-        m_desk->flow = std::make_unique<BookingFlow>(m_desk->workplace, m_desk->clock);
+        m_desk->flow = std::make_unique<BookingFlow>(m_desk->workplace, *m_desk->activity, m_desk->clock);
         window.showWorkplace(QStringLiteral("Demo"), true, *m_desk->flow);
     });
     m_desk->button(QStringLiteral("Try the demo"))->click();

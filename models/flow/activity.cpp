@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+#include "activity.h"
+
+#include "bookingticket.h"
+#include "clock.h"
+
+#include <QCoreApplication>
+#include <QMetaObject>
+
+#include <algorithm>
+
+namespace Foyer {
+
+namespace {
+
+constexpr auto listAgain = std::chrono::seconds(30);
+constexpr int mostEnded = 200; ///< shown; more of them nobody reads
+
+Intent intentOf(const BookingOrder &order)
+{
+    const BookingRequest request = order.request();
+    Intent intent;
+    intent.operation = Operation::Book;
+    intent.person = request.person;
+    intent.space = request.space;
+    intent.building = request.building;
+    intent.slot = request.slot;
+    intent.title = request.title;
+    intent.personName = order.person.displayName();
+    intent.placeName = order.space ? order.space->name : QString();
+    intent.buildingName = order.building.name;
+    intent.zone = order.building.zone ? order.building.zone->ianaId() : QByteArray();
+    return intent;
+}
+
+} // namespace
+
+Activity::Activity(const WriteServices &services, QString account, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_account(std::move(account))
+    , m_model(services.clock)
+{
+    connect(&m_model, &ActivityModel::retryWanted, this, &Activity::refresh);
+    connect(&m_again, &QTimer::timeout, this, &Activity::refresh);
+}
+
+Activity::~Activity() = default;
+
+void Activity::start()
+{
+    m_resumes = true;
+    m_again.start(listAgain);
+    m_model.showLoading();
+    refresh();
+}
+
+void Activity::refresh()
+{
+    m_services.journal.list(m_account, mostEnded, this,
+                            [this](const JournalResult<QList<Intent>> &answer) { listed(answer); });
+}
+
+void Activity::listed(const JournalResult<QList<Intent>> &answer)
+{
+    if (!answer) {
+        m_fault = answer.error();
+        m_model.showFailed();
+        Q_EMIT changed();
+        return;
+    }
+    m_fault.reset();
+    m_listed = *answer;
+    for (const Intent &intent : m_listed) {
+        // What is Prepared may be another program's that sends it right now.
+        const auto age =
+            intent.preparedAt ? m_services.clock.now().since(*intent.preparedAt) : std::chrono::milliseconds::max();
+        const bool leave = intent.state == IntentState::Prepared && age >= std::chrono::milliseconds(0) &&
+                           age < m_services.times.longestSend;
+        IntentRunner *known = runner(intent.number);
+        if (known && sameThingKey(known->intent()) == sameThingKey(intent))
+            known->seen(intent);
+        else if (m_resumes && isOpen(intent.state) && !leave)
+            add(intent)->resume();
+    }
+    show();
+}
+
+IntentRunner *Activity::add(Intent intent)
+{
+    auto &added = m_runners.emplace_back(std::make_unique<IntentRunner>(m_services, std::move(intent)));
+    follow(added.get());
+    return added.get();
+}
+
+void Activity::follow(IntentRunner *runner)
+{
+    connect(runner, &IntentRunner::changed, this, [this, runner] {
+        if (runner->stage() == IntentRunner::Stage::Ended && runner->journalError() &&
+            runner->journalError()->fault != JournalFault::AlreadyOpen)
+            m_fault = runner->journalError();
+        show();
+    });
+}
+
+IntentRunner *Activity::openFor(const QString &key) const
+{
+    const auto found = std::find_if(m_runners.rbegin(), m_runners.rend(), [&key](const auto &runner) {
+        return runner->stage() != IntentRunner::Stage::Ended && sameThingKey(runner->intent()) == key;
+    });
+    return found == m_runners.rend() ? nullptr : found->get();
+}
+
+IntentRunner *Activity::openFor(const BookingOrder &order) const
+{
+    return openFor(sameThingKey(intentOf(order)));
+}
+
+IntentRunner *Activity::resumeFor(const BookingOrder &order)
+{
+    if (IntentRunner *open = openFor(order))
+        return open;
+    const QString key = sameThingKey(intentOf(order));
+    // What has a runner here, ended or not, is known better than the list, which was read before.
+    const auto listed = std::find_if(m_listed.cbegin(), m_listed.cend(), [&](const Intent &intent) {
+        const bool isKnown = std::any_of(m_runners.cbegin(), m_runners.cend(), [&intent](const auto &runner) {
+            return runner->intent().number == intent.number;
+        });
+        return !isKnown && isOpen(intent.state) && intent.state != IntentState::Prepared && sameThingKey(intent) == key;
+    });
+    if (listed == m_listed.cend())
+        return nullptr;
+    IntentRunner *resumed = add(*listed);
+    resumed->resume();
+    return resumed;
+}
+
+IntentRunner *Activity::runner(qint64 number) const
+{
+    const auto found = std::find_if(m_runners.begin(), m_runners.end(), [number](const auto &runner) {
+        return number != 0 && runner->intent().number == number && runner->stage() != IntentRunner::Stage::Ended;
+    });
+    return found == m_runners.end() ? nullptr : found->get();
+}
+
+IntentRunner *Activity::beginOrFollow(Intent intent)
+{
+    if (IntentRunner *open = openFor(sameThingKey(intent))) {
+        if (open->intent().state == IntentState::SafeToResend)
+            open->say(PersonsWord::SendAgain);
+        return open;
+    }
+    intent.workplace = m_account;
+    intent.preparedAt = intent.changedAt = m_services.clock.now();
+    IntentRunner *begun = add(std::move(intent));
+    begun->start();
+    return begun;
+}
+
+IntentRunner *Activity::book(const BookingOrder &order, const QList<BookingId> &known)
+{
+    Intent intent = intentOf(order);
+    intent.known = known;
+    return beginOrFollow(std::move(intent));
+}
+
+IntentRunner *Activity::cancel(const Booking &asShown, const PersonId &onBehalfOf, const QString &personName)
+{
+    Intent intent;
+    intent.operation = Operation::Cancel;
+    intent.target = asShown.id;
+    intent.person = onBehalfOf;
+    intent.slot = asShown.slot;
+    intent.personName = personName;
+    if (asShown.space)
+        intent.placeName = asShown.space->name;
+    else if (asShown.kind == SpaceKind::Onsite)
+        intent.placeName = tr("Onsite pass");
+    return beginOrFollow(std::move(intent));
+}
+
+void Activity::startAnew()
+{
+    m_services.journal.startAnew(this, [this](const JournalResult<Done> &answer) {
+        if (answer) {
+            m_listed.clear();
+            for (const auto &runner : m_runners)
+                runner->recordAnew();
+            refresh();
+            return;
+        }
+        m_fault = answer.error();
+        Q_EMIT changed();
+    });
+}
+
+void Activity::show()
+{
+    // What runs here is newer than what was read.
+    QList<Intent> rows = m_listed;
+    for (const auto &runner : m_runners) {
+        const Intent &intent = runner->intent();
+        if (intent.number == 0)
+            continue; // not recorded: nothing was sent
+        const auto place = std::find_if(rows.begin(), rows.end(),
+                                        [&intent](const Intent &row) { return row.number == intent.number; });
+        if (place == rows.end())
+            rows.append(intent);
+        else if (sameThingKey(*place) == sameThingKey(intent) &&
+                 (runner->stage() != IntentRunner::Stage::Ended || place->revision <= runner->revision()))
+            *place = intent;
+    }
+    m_model.show(rows);
+    Q_EMIT changed();
+}
+
+} // namespace Foyer

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "activitymodel.h"
+#include "intentrunner.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace Foyer {
+
+struct BookingOrder;
+
+/**
+ * Everything that one workplace account was asked to write: the one door for writes of the window and the command
+ * line. Owns their runners, so that a write goes on when the page that asked for it is long gone, and shows them,
+ * with what the journal holds from before, in one list.
+ *
+ * start() reads the journal and resumes what is open; without it nothing of before is touched.
+ */
+class Activity final : public QObject {
+    Q_OBJECT
+public:
+    /**
+     * All of @p services must outlive it. @p account: tells this account's intents from those of others (see
+     * Intent::workplace).
+     */
+    Activity(const WriteServices &services, QString account, QObject *parent = nullptr);
+    ~Activity() override;
+
+    /** Reads the journal and resumes what is open. Sends nothing by itself. */
+    void start();
+    /** Reads the journal again: another program may have moved something on. */
+    void refresh();
+
+    /**
+     * Sends a booking, or follows the same one that is open already; then a person's click on one that is
+     * SafeToResend is what it waits for. @p known: the person's bookings around the start, from just before.
+     * Begins at the next turn of the event loop at the latest. Never null; lives as long as this.
+     */
+    IntentRunner *book(const BookingOrder &order, const QList<BookingId> &known);
+    /** The same for a cancel. @p asShown: for saying it aloud; its id is what is cancelled. */
+    IntentRunner *cancel(const Booking &asShown, const PersonId &onBehalfOf, const QString &personName = {});
+    /** The one that is under way or open for the same thing; null when there is none. */
+    [[nodiscard]] IntentRunner *openFor(const BookingOrder &order) const;
+    /** The same; one of the journal that nobody here has in hand yet is resumed for it. */
+    IntentRunner *resumeFor(const BookingOrder &order);
+    /** Of an open intent of the list; null when it has none. */
+    [[nodiscard]] IntentRunner *runner(qint64 number) const;
+
+    [[nodiscard]] ActivityModel &model() { return m_model; }
+    [[nodiscard]] const ActivityModel &model() const { return m_model; }
+    /** How many are open: being checked, or waiting for a person. */
+    [[nodiscard]] qsizetype openCount() const { return m_model.openCount(); }
+    /** Why the journal can't be used right now: then nothing is sent. */
+    [[nodiscard]] const std::optional<JournalError> &fault() const { return m_fault; }
+    /** After JournalFault::Damaged, when a person agreed. */
+    void startAnew();
+
+    [[nodiscard]] Workplace &workplace() const { return m_services.workplace; }
+
+Q_SIGNALS:
+    /** The list, the fault, or one of the open ones. */
+    void changed();
+
+private:
+    IntentRunner *add(Intent intent);
+    [[nodiscard]] IntentRunner *openFor(const QString &key) const;
+    IntentRunner *beginOrFollow(Intent intent);
+    void listed(const JournalResult<QList<Intent>> &answer);
+    void follow(IntentRunner *runner);
+    void show();
+
+    WriteServices m_services;
+    QString m_account;
+    ActivityModel m_model;
+    QList<Intent> m_listed; ///< as the journal last told
+    std::vector<std::unique_ptr<IntentRunner>> m_runners;
+    std::optional<JournalError> m_fault;
+    QTimer m_again; ///< other programs write as well, and stop where they are
+    bool m_resumes = false;
+};
+
+} // namespace Foyer
