@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "application.h"
 
+#include "arrivalsdesk.h"
+#include "badgelist.h"
 #include "bookingflow.h"
 #include "demohost.h"
 #include "logging.h"
 #include "mainwindow.h"
+#include "rollcallkeeper.h"
+#include "scandesk.h"
+#include "sealedfiles.h"
 #include "sentences.h"
 #include "translations.h"
 #include "windowplace.h"
@@ -17,6 +22,7 @@
 #include <QMessageBox>
 #include <QScreen>
 #include <QStatusBar>
+#include <QTemporaryDir>
 #include <QTimer>
 
 namespace Foyer {
@@ -29,6 +35,13 @@ public:
     std::unique_ptr<Workplace> workplace;
     std::unique_ptr<WriteRecord> record;
     std::unique_ptr<BookingFlow> flow;
+    // The reception; null where the workplace can't tell a day's bookings.
+    std::unique_ptr<ArrivalsDesk> arrivals;
+    std::optional<QTemporaryDir> demoBadges; ///< a demo leaves the desk's own list alone
+    std::unique_ptr<BadgeList> badges;
+    std::unique_ptr<ScanDesk> scans;
+    std::unique_ptr<SealedFiles> sealed; ///< null: a demo, which keeps nothing
+    std::unique_ptr<RollCallKeeper> rollCall;
 };
 
 namespace {
@@ -55,10 +68,19 @@ Application::Application(const Invocation &invocation, const Clock &clock)
     , m_paths(pathsFor(invocation))
     , m_settings(m_paths.config, clock)
     , m_secrets(m_paths.scope, KeychainSecretStore::Unlocking::MayAsk)
+    , m_quietSecrets(m_paths.scope)
     , m_factory(workplaceFactory(clock))
+    , m_lifeSigns(clock)
 {
     m_settings.load();
     installTranslations(m_settings.values().desk.language);
+    connect(&m_lifeSigns, &LifeSigns::seen, this, [this] {
+        // Coming to the front happens every few seconds while people work.
+        ArrivalsDesk *desk = m_session ? m_session->arrivals.get() : nullptr;
+        const auto age = desk ? desk->todaysRoster().age() : std::nullopt;
+        if (desk && (!age || *age > std::chrono::seconds(10) || desk->todaysRoster().error() || desk->shown().error()))
+            desk->refresh();
+    });
 }
 
 Application::~Application()
@@ -233,12 +255,37 @@ void Application::show(std::unique_ptr<Session> session)
     if (!demo && m_settings.values().desk.keepDirectory && makePrivateFolder(m_paths.cache))
         session->flow->directory().keepAt(m_paths.peopleFile(name));
 
+    openReception(*session);
+
     // The one before stays until the window shows the new one, and a little longer: this may be a call from it.
     std::swap(m_session, session);
     showSession();
     retire(std::move(session));
     m_session->flow->start(true);
     m_session->record->activity().start();
+    if (m_session->arrivals) {
+        m_session->arrivals->start();
+        m_session->rollCall->start();
+    }
+}
+
+void Application::openReception(Session &session)
+{
+    if (!session.workplace->capabilities().arrivals)
+        return;
+    BookingFlow &flow = *session.flow;
+    session.arrivals =
+        std::make_unique<ArrivalsDesk>(session.record->activity(), flow.buildings(), flow.directory(), m_clock);
+    session.arrivals->setOwnBuilding(flow.preferences().ownBuilding);
+    QString folder = m_paths.config;
+    if (session.demo && session.demoBadges.emplace().isValid())
+        folder = session.demoBadges->path();
+    session.badges = std::make_unique<BadgeList>(folder + QStringLiteral("/badges.csv"), m_clock);
+    session.scans = std::make_unique<ScanDesk>(*session.arrivals, *session.badges);
+    if (!session.demo)
+        session.sealed = std::make_unique<SealedFiles>(m_paths.config, m_quietSecrets, session.connection);
+    session.rollCall =
+        std::make_unique<RollCallKeeper>(*session.arrivals, accountOf(session.connection), session.sealed.get());
 }
 
 void Application::showSession()
@@ -251,7 +298,8 @@ void Application::showSession()
         names.append(name);
     m_window->setWorkplaces(names);
     m_window->setDeskSettings(deskSettings());
-    m_window->showWorkplace(name, m_session->demo != nullptr, *m_session->flow);
+    m_window->showWorkplace(name, m_session->demo != nullptr, *m_session->flow, m_session->arrivals.get(),
+                            m_session->scans.get(), m_session->rollCall.get());
     m_sessionShown = true;
     retire(std::move(m_connectFlow));
     // A turn of the loop later it has been painted; tests/bench measures the start by this line.
@@ -295,7 +343,9 @@ void Application::switchTo(const QString &name)
 
 bool Application::mayLeave()
 {
-    if (!m_session || !m_session->flow || !m_session->flow->isBusy())
+    const bool isBooking = m_session && m_session->flow && m_session->flow->isBusy();
+    const bool isReceiving = m_session && m_session->arrivals && m_session->arrivals->pending() > 0;
+    if (!isBooking && !isReceiving)
         return true;
     m_window->statusBar()->showMessage(tr("Something is being sent: wait until its outcome is known."), 5000);
     return false;
@@ -313,9 +363,12 @@ void Application::askToDisconnect()
     if (!shown)
         return;
     const QString name = shown->name;
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Disconnect"),
-                                     tr("Forget the key, the settings and the cached data of “%1”?").arg(name),
-                                     QMessageBox::NoButton, m_window.get());
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Disconnect"),
+                        tr("Forget the key, the settings, the cached data and the last roll call of “%1”? The "
+                           "list of badges belongs to the desk and stays.")
+                            .arg(name),
+                        QMessageBox::NoButton, m_window.get());
     question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
     const auto *forget = question->addButton(tr("Disconnect"), QMessageBox::DestructiveRole);
@@ -329,25 +382,48 @@ void Application::askToDisconnect()
 
 void Application::disconnectWorkplace(const Connection &connection)
 {
-    if (m_session && m_session->connection.name == connection.name)
-        m_session->flow->directory().keepAt(QString());
-    PeopleDirectory::forget(m_paths.peopleFile(connection.name));
     m_request = m_secrets.remove(secretAccount(connection), this, [this, connection](const SecretAnswer &answer) {
         if (answer.state != SecretState::Ok) {
             m_wanted = connection;
             m_window->showBlocked(Sentences::forSecret(answer.state) + u' ' +
                                   tr("The key of “%1” was not forgotten.").arg(connection.name));
             m_sessionShown = false;
-            return;
+            return; // nothing else was touched: the session can be gone back to
         }
+        if (m_session && m_session->connection.name == connection.name) {
+            m_session->flow->directory().keepAt(QString());
+            if (m_session->rollCall)
+                m_session->rollCall->stop();
+        }
+        PeopleDirectory::forget(m_paths.peopleFile(connection.name));
+        forgetRollCall(connection);
+    });
+}
+
+void Application::forgetRollCall(const Connection &connection)
+{
+    // Through the session's own files: what is being kept there right now would come back otherwise.
+    SealedFiles *files = nullptr;
+    if (m_session && m_session->connection.name == connection.name)
+        files = m_session->sealed.get();
+    if (!files) {
+        m_forgetting = std::make_unique<SealedFiles>(m_paths.config, m_quietSecrets, connection);
+        files = m_forgetting.get();
+    }
+    m_request = files->forget(this, [this, connection](const SealedAnswer &answer) {
         m_settings.change([&](StoredSettings &values) { values.remove(connection.name); });
         tellSettingsProblem();
         m_wanted.reset();
         showConnect();
         if (m_session && m_session->connection.name == connection.name)
             retire(std::move(m_session));
+        retire(std::move(m_forgetting));
         if (!m_settings.values().connections.isEmpty())
             openUsual();
+        if (answer.state != SealedState::Ok) {
+            m_window->statusBar()->showMessage(
+                tr("The last roll call of “%1” could not be removed from %2.").arg(connection.name, m_paths.config));
+        }
     });
 }
 
@@ -366,6 +442,8 @@ void Application::deskSettingsChanged(const DeskSettings &settings)
     tellSettingsProblem();
     if (m_session)
         m_session->flow->setPreferences(settings.preferences);
+    if (m_session && m_session->arrivals)
+        m_session->arrivals->setOwnBuilding(settings.preferences.ownBuilding);
     if (kept != settings.keepDirectory)
         keepDirectory(settings.keepDirectory);
 }

@@ -5,6 +5,7 @@
 #include "connectflow.h"
 #include "desksettings.h"
 #include "keychainsecretstore.h"
+#include "lifesigns.h"
 #include "paths.h"
 #include "settings.h"
 
@@ -17,6 +18,7 @@ namespace Foyer {
 
 class Clock;
 class MainWindow;
+class SealedFiles;
 
 /**
  * The program with its window: settings ─▶ keychain ─▶ workplace ─▶ booking flow ─▶ window.
@@ -29,7 +31,7 @@ class MainWindow;
  *
  * Nothing of it holds up the window: the demo workplace starts on a thread while the window is made, the key is asked
  * for while it is painted. A workplace is not left, and the window not closed, while a
- * booking is being sent.
+ * booking is being sent, or something at reception waits to be.
  */
 class Application final : public QObject {
     Q_OBJECT
@@ -66,6 +68,8 @@ private:
     void switchTo(const QString &name);
     void askToDisconnect();
     void disconnectWorkplace(const Connection &connection);
+    void openReception(Session &session);
+    void forgetRollCall(const Connection &connection);
     void showSession();
     void deskSettingsChanged(const DeskSettings &settings);
     void keepDirectory(bool keep);
@@ -80,6 +84,7 @@ private:
     const Paths m_paths;
     Settings m_settings;
     KeychainSecretStore m_secrets;
+    KeychainSecretStore m_quietSecrets; ///< never asks for the keychain to be unlocked: for what happens each minute
     WorkplaceFactory m_factory;
     bool m_toldProblem = false;
     bool m_sessionShown = false;
@@ -88,6 +93,8 @@ private:
     std::unique_ptr<ConnectFlow> m_connectFlow;
     std::unique_ptr<MainWindow> m_window; ///< after what it shows: it goes first
     std::optional<Connection> m_wanted;   ///< the one that is being opened, for Retry
+    LifeSigns m_lifeSigns;
+    std::unique_ptr<SealedFiles> m_forgetting;
     RequestHandle m_request;
 };
 

@@ -10,10 +10,9 @@ namespace Foyer {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 constexpr SpaceKind offeredKinds[] = {SpaceKind::Desk,   SpaceKind::Room,    SpaceKind::Pod,
                                       SpaceKind::Locker, SpaceKind::Parking, SpaceKind::PrivateOffice};
@@ -36,18 +35,18 @@ public:
     {
         if (!has(option)) {
             const OptionRow &row = rowOf(option);
-            refuse(tr("--%1 %2 is missing.").arg(QLatin1String(row.name), QLatin1String(row.value)));
+            refuse(Texts::tr("--%1 %2 is missing.").arg(QLatin1String(row.name), QLatin1String(row.value)));
         }
     }
     void excludes(Option one, Option other)
     {
         if (has(one) && has(other))
-            refuse(tr("--%1 and --%2 exclude each other.").arg(nameOfOption(one), nameOfOption(other)));
+            refuse(Texts::tr("--%1 and --%2 exclude each other.").arg(nameOfOption(one), nameOfOption(other)));
     }
     void goesOnlyWith(Option one, Option needed)
     {
         if (has(one) && !has(needed))
-            refuse(tr("--%1 goes only with --%2.").arg(nameOfOption(one), nameOfOption(needed)));
+            refuse(Texts::tr("--%1 goes only with --%2.").arg(nameOfOption(one), nameOfOption(needed)));
     }
 
     qint64 number(Option option, qint64 otherwise, qint64 smallest, qint64 largest)
@@ -57,7 +56,8 @@ public:
         bool ok = false;
         const qint64 value = text(option).toLongLong(&ok);
         if (!ok || value < smallest || value > largest)
-            refuse(tr("--%1 takes a number from %2 to %3.").arg(nameOfOption(option)).arg(smallest).arg(largest));
+            refuse(
+                Texts::tr("--%1 takes a number from %2 to %3.").arg(nameOfOption(option)).arg(smallest).arg(largest));
         return value;
     }
     std::optional<std::chrono::milliseconds> seconds(Option option)
@@ -67,7 +67,8 @@ public:
         bool ok = false;
         const double value = text(option).toDouble(&ok);
         if (!ok || !(value > 0) || value > 86'400) {
-            refuse(tr("--%1 takes a number of seconds, more than 0 and at most 86400.").arg(nameOfOption(option)));
+            refuse(
+                Texts::tr("--%1 takes a number of seconds, more than 0 and at most 86400.").arg(nameOfOption(option)));
             return std::nullopt;
         }
         return std::chrono::milliseconds(std::max<qint64>(1, static_cast<qint64>(value * 1000)));
@@ -79,7 +80,7 @@ public:
             return std::nullopt;
         const QDate date = QDate::fromString(text(option), Qt::ISODate);
         if (!pattern.match(text(option)).hasMatch() || !date.isValid() || date.year() < 2000 || date.year() > 2999) {
-            refuse(tr("“%1” is no day of the calendar: --%2 takes year, month and day, such as 2026-11-23.")
+            refuse(Texts::tr("“%1” is no day of the calendar: --%2 takes year, month and day, such as 2026-11-23.")
                        .arg(text(option), nameOfOption(option)));
             return std::nullopt;
         }
@@ -92,7 +93,7 @@ public:
             return std::nullopt;
         const QTime time = QTime::fromString(text(option), u"H:mm");
         if (!pattern.match(text(option)).hasMatch() || !time.isValid()) {
-            refuse(tr("“%1” is no time of day: --%2 takes hours and minutes from 00:00 to 23:59, such as 09:30.")
+            refuse(Texts::tr("“%1” is no time of day: --%2 takes hours and minutes from 00:00 to 23:59, such as 09:30.")
                        .arg(text(option), nameOfOption(option)));
             return std::nullopt;
         }
@@ -126,9 +127,9 @@ void readConnection(Rules &rules, Invocation &to)
     connection.apiUrl = rules.url(Option::ApiUrl);
     connection.authUrl = rules.url(Option::AuthUrl);
     if (connection.system != u"kadence")
-        rules.refuse(tr("Foyer does not know the system “%1”: --system takes kadence.").arg(connection.system));
+        rules.refuse(Texts::tr("Foyer does not know the system “%1”: --system takes kadence.").arg(connection.system));
     if (!connection.region.isEmpty() && connection.region != u"eu" && connection.region != u"us")
-        rules.refuse(tr("There is no region “%1”: --region takes eu or us.").arg(connection.region));
+        rules.refuse(Texts::tr("There is no region “%1”: --region takes eu or us.").arg(connection.region));
     rules.excludes(Option::Region, Option::ApiUrl);
     // An API address alone serves for signing in as well; a sign-in address alone goes with a region.
     if (connection.region.isEmpty() && connection.apiUrl.isEmpty())
@@ -158,7 +159,7 @@ void readActivity(Rules &rules, Invocation &to)
     rules.excludes(Option::There, Option::NotThere);
     rules.excludes(Option::Settle, Option::StartAnew);
     if (rules.has(Option::Settle) && !rules.has(Option::There) && !rules.has(Option::NotThere))
-        rules.refuse(tr("How did it end? --there if it is in the workplace, --not-there if it is not."));
+        rules.refuse(Texts::tr("How did it end? --there if it is in the workplace, --not-there if it is not."));
     to.settle = rules.number(Option::Settle, 0, 1, 9'007'199'254'740'991); // what JSON can tell exactly
     to.isThere = rules.has(Option::There);
     to.startAnew = rules.has(Option::StartAnew);
@@ -170,7 +171,7 @@ void readBook(Rules &rules, Invocation &to)
     rules.need(Option::Building);
     rules.need(Option::Date);
     if (!rules.has(Option::Onsite) && !rules.has(Option::Space))
-        rules.refuse(tr("What is to be booked? --space NAME for a space, --onsite for an onsite pass."));
+        rules.refuse(Texts::tr("What is to be booked? --space NAME for a space, --onsite for an onsite pass."));
     for (const Option option : {Option::Space, Option::Floor, Option::Kind, Option::Title})
         rules.excludes(Option::Onsite, option);
 
@@ -182,16 +183,17 @@ void readBook(Rules &rules, Invocation &to)
                 to.kind = known;
         }
         if (to.kind == SpaceKind::Unknown) {
-            rules.refuse(tr("There is no kind “%1”: --kind takes desk, room, pod, locker, parking or private-office.")
-                             .arg(kind));
+            rules.refuse(
+                Texts::tr("There is no kind “%1”: --kind takes desk, room, pod, locker, parking or private-office.")
+                    .arg(kind));
         }
     }
     if (to.kind == SpaceKind::Room && !rules.has(Option::Title))
-        rules.refuse(tr("A room needs a title: --title TEXT."));
+        rules.refuse(Texts::tr("A room needs a title: --title TEXT."));
     if (to.title.size() > 255)
-        rules.refuse(tr("A title has at most 255 characters."));
+        rules.refuse(Texts::tr("A title has at most 255 characters."));
     if (to.from && to.to && *to.from >= *to.to && *to.to != QTime(0, 0)) // 00:00 is the end of the day
-        rules.refuse(tr("--to is not after --from."));
+        rules.refuse(Texts::tr("--to is not after --from."));
 }
 
 } // namespace
@@ -249,6 +251,7 @@ tl::expected<Invocation, UsageError> applyRules(Verb verb, const GivenOptions &g
     to.title = rules.text(Option::Title);
     to.onsite = rules.has(Option::Onsite);
     to.booking = rules.text(Option::Booking);
+    to.csvFile = rules.text(Option::Csv);
     readConnection(rules, to);
 
     if (rowOf(verb).takesWorkplace)
@@ -257,7 +260,7 @@ tl::expected<Invocation, UsageError> applyRules(Verb verb, const GivenOptions &g
     case Verb::Window:
         for (const Option option : {Option::Json, Option::Timeout, Option::SecretStdin})
             if (rules.has(option))
-                rules.refuse(tr("--%1 goes only with a command.").arg(Rules::nameOfOption(option)));
+                rules.refuse(Texts::tr("--%1 goes only with a command.").arg(Rules::nameOfOption(option)));
         break;
     case Verb::Connect:
         rules.need(Option::Name);
@@ -272,7 +275,14 @@ tl::expected<Invocation, UsageError> applyRules(Verb verb, const GivenOptions &g
     case Verb::Bookings:
         rules.excludes(Option::Person, Option::Building);
         if (!rules.has(Option::Person) && !rules.has(Option::Building))
-            rules.refuse(tr("Whose bookings? --person EMAIL or --building NAME."));
+            rules.refuse(Texts::tr("Whose bookings? --person EMAIL or --building NAME."));
+        break;
+    case Verb::CheckIn:
+    case Verb::CheckOut:
+        rules.need(Option::Person);
+        break;
+    case Verb::RollCall:
+        rules.need(Option::Building);
         break;
     case Verb::Cancel:
         rules.need(Option::Booking);
@@ -285,7 +295,8 @@ tl::expected<Invocation, UsageError> applyRules(Verb verb, const GivenOptions &g
         break;
     }
     if (rules.fault())
-        return tl::unexpected(UsageError{*rules.fault() + u' ' + tr("“%1” tells more.").arg(helpCommand(verb)), false});
+        return tl::unexpected(
+            UsageError{*rules.fault() + u' ' + Texts::tr("“%1” tells more.").arg(helpCommand(verb)), false});
     return to;
 }
 

@@ -15,10 +15,9 @@ namespace Foyer {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 tl::unexpected<UsageError> wrong(const QString &sentence)
 {
@@ -66,8 +65,8 @@ UsageError unknownVerb(const QString &typed)
     }
     const QString meant = nearest(typed, names);
     if (!meant.isEmpty())
-        return {tr("Foyer has no command “%1”. Did you mean “%2”?").arg(typed, meant)};
-    return {tr("Foyer has no command “%1”. The commands are: %2.").arg(typed, names.join(QStringLiteral(", ")))};
+        return {Texts::tr("Foyer has no command “%1”. Did you mean “%2”?").arg(typed, meant)};
+    return {Texts::tr("Foyer has no command “%1”. The commands are: %2.").arg(typed, names.join(QStringLiteral(", ")))};
 }
 
 UsageError unknownOption(const QString &typed, const VerbRow &verb)
@@ -75,9 +74,10 @@ UsageError unknownOption(const QString &typed, const VerbRow &verb)
     static const QStringList secrets{QStringLiteral("secret"), QStringLiteral("client-secret"),
                                      QStringLiteral("password"), QStringLiteral("key"), QStringLiteral("token")};
     if (secrets.contains(typed)) {
-        return {tr("--%1 is not accepted: what stands among the arguments can be read by other programs and stays in "
-                   "the shell's history. The secret is read from standard input: connect reads it by itself, other "
-                   "commands with --secret-stdin.")
+        return {Texts::tr(
+                    "--%1 is not accepted: what stands among the arguments can be read by other programs and stays in "
+                    "the shell's history. The secret is read from standard input: connect reads it by itself, other "
+                    "commands with --secret-stdin.")
                     .arg(typed)};
     }
     QStringList names;
@@ -86,10 +86,11 @@ UsageError unknownOption(const QString &typed, const VerbRow &verb)
             names.append(QLatin1String(row.name));
     }
     const QString meant = nearest(typed, names);
-    const QString hint = meant.isEmpty() ? tr("“%1” shows what there is.").arg(helpCommand(verb.verb))
-                                         : tr("Did you mean --%1?").arg(meant);
-    return {(verb.verb == Verb::Window ? tr("Foyer has no option --%1.").arg(typed)
-                                       : tr("“foyer %2” has no option --%1.").arg(typed, QLatin1String(verb.name))) +
+    const QString hint = meant.isEmpty() ? Texts::tr("“%1” shows what there is.").arg(helpCommand(verb.verb))
+                                         : Texts::tr("Did you mean --%1?").arg(meant);
+    return {(verb.verb == Verb::Window
+                 ? Texts::tr("Foyer has no option --%1.").arg(typed)
+                 : Texts::tr("“foyer %2” has no option --%1.").arg(typed, QLatin1String(verb.name))) +
             u' ' + hint};
 }
 
@@ -124,7 +125,7 @@ tl::expected<GivenOptions, UsageError> collect(const QStringList &arguments, con
             continue;
         }
         if (!argument.startsWith(u"--") || argument.size() < 3) {
-            return wrong(tr("“%1” stands where an option is expected. “%2” shows what there is.")
+            return wrong(Texts::tr("“%1” stands where an option is expected. “%2” shows what there is.")
                              .arg(argument, helpCommand(verb.verb)));
         }
         const qsizetype equals = argument.indexOf(u'=');
@@ -134,21 +135,22 @@ tl::expected<GivenOptions, UsageError> collect(const QStringList &arguments, con
         if (row == optionRows().cend() || !accepts(verb, row->option))
             return tl::unexpected(unknownOption(name, verb));
         if (given.contains(row->option))
-            return wrong(tr("--%1 is given twice.").arg(name));
+            return wrong(Texts::tr("--%1 is given twice.").arg(name));
         if (!row->value) {
             if (equals >= 0)
-                return wrong(tr("--%1 takes no value.").arg(name));
+                return wrong(Texts::tr("--%1 takes no value.").arg(name));
             given.insert(row->option, QString());
             continue;
         }
         const bool valueFollows = i + 1 < arguments.size() && !arguments[i + 1].startsWith(u"--");
         if (equals < 0 && !valueFollows) {
-            return wrong(tr("--%1 needs a value: --%1 %2. A value that begins with two dashes is written --%1=VALUE.")
-                             .arg(name, QLatin1String(row->value)));
+            return wrong(
+                Texts::tr("--%1 needs a value: --%1 %2. A value that begins with two dashes is written --%1=VALUE.")
+                    .arg(name, QLatin1String(row->value)));
         }
         const QString value = equals >= 0 ? argument.mid(equals + 1) : arguments[++i];
         if (value.trimmed().isEmpty())
-            return wrong(tr("The value of --%1 is empty.").arg(name));
+            return wrong(Texts::tr("The value of --%1 is empty.").arg(name));
         given.insert(row->option, value);
     }
     return given;
@@ -203,26 +205,26 @@ QString helpText(Verb verb)
     const VerbRow &row = rowOf(verb);
     QString text;
     if (verb == Verb::Window) {
-        text = tr("Foyer books desks, rooms and onsite passes for the people of a workplace.") +
-               QStringLiteral("\n\n") + tr("Usage:") + u'\n';
+        text = Texts::tr("Foyer books desks, rooms and onsite passes for the people of a workplace.") +
+               QStringLiteral("\n\n") + Texts::tr("Usage:") + u'\n';
         for (const VerbRow &each : verbRows())
-            text += QStringLiteral("  foyer %1 %2\n").arg(QLatin1String(each.name), -14).arg(tr(each.help));
-        text += u'\n' + tr("“foyer COMMAND --help” tells more about a command.") + u'\n';
+            text += QStringLiteral("  foyer %1 %2\n").arg(QLatin1String(each.name), -14).arg(Texts::tr(each.help));
+        text += u'\n' + Texts::tr("“foyer COMMAND --help” tells more about a command.") + u'\n';
     } else {
         const QString indent = u'\n' + QString(8 + QLatin1String(row.name).size() + 1, u' ');
-        text = tr(row.help) + QStringLiteral("\n\n") + tr("Usage:") + QStringLiteral("\n  foyer ") +
+        text = Texts::tr(row.help) + QStringLiteral("\n\n") + Texts::tr("Usage:") + QStringLiteral("\n  foyer ") +
                QLatin1String(row.name) + u' ' + QString(QLatin1String(row.synopsis)).replace(u'\n', indent) + u'\n';
     }
-    text += u'\n' + tr("Options:") + u'\n';
+    text += u'\n' + Texts::tr("Options:") + u'\n';
     for (const OptionRow &option : optionRows()) {
         if (!accepts(row, option.option))
             continue;
         QString name = QStringLiteral("--") + QLatin1String(option.name);
         if (option.value)
             name += u' ' + QString(QLatin1String(option.value));
-        text += QStringLiteral("  %1  %2\n").arg(name, -22).arg(tr(option.help));
+        text += QStringLiteral("  %1  %2\n").arg(name, -22).arg(Texts::tr(option.help));
     }
-    text += u'\n' + tr("Exit codes:") + u'\n' + exitCodeHelp();
+    text += u'\n' + Texts::tr("Exit codes:") + u'\n' + exitCodeHelp();
     return text;
 }
 

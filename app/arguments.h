@@ -16,7 +16,20 @@
 
 namespace Foyer {
 
-enum class Verb { Window, DemoServer, Connect, Disconnect, Book, Bookings, Cancel, Activity, Doctor };
+enum class Verb {
+    Window,
+    DemoServer,
+    Connect,
+    Disconnect,
+    Book,
+    Bookings,
+    CheckIn,
+    CheckOut,
+    Cancel,
+    RollCall,
+    Activity,
+    Doctor,
+};
 
 /** A whole command line, checked as far as that is possible without asking anybody. */
 struct Invocation {
@@ -40,7 +53,7 @@ struct Invocation {
     quint16 port = 0;
     // disconnect
     bool yes = false;
-    // book, bookings
+    // book, bookings, check-in, check-out, roll-call
     QString person;
     QString building;
     std::optional<QDate> date;
@@ -53,6 +66,8 @@ struct Invocation {
     bool onsite = false;
     // cancel
     QString booking;
+    // roll-call
+    QString csvFile; ///< empty: none
     // activity
     qint64 settle = 0; ///< the number to settle; 0: none
     bool isThere = false;

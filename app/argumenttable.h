@@ -37,6 +37,7 @@ enum class Option {
     Title,
     Onsite,
     Booking,
+    Csv,
     Settle,
     There,
     NotThere,

@@ -9,6 +9,7 @@
 #include "settings.h"
 #include "stopsignals.h"
 #include "verbs/activityverb.h"
+#include "verbs/attendanceverb.h"
 #include "verbs/bookingsverb.h"
 #include "verbs/bookverb.h"
 #include "verbs/cancelverb.h"
@@ -16,6 +17,7 @@
 #include "verbs/demoserververb.h"
 #include "verbs/disconnectverb.h"
 #include "verbs/doctorverb.h"
+#include "verbs/rollcallverb.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -80,6 +82,11 @@ std::unique_ptr<VerbRun> makeVerb(const VerbContext &context)
         return std::make_unique<BookVerb>(context);
     case Verb::Bookings:
         return std::make_unique<BookingsVerb>(context);
+    case Verb::CheckIn:
+    case Verb::CheckOut:
+        return std::make_unique<AttendanceVerb>(context);
+    case Verb::RollCall:
+        return std::make_unique<RollCallVerb>(context);
     case Verb::Cancel:
         return std::make_unique<CancelVerb>(context);
     case Verb::Activity:

@@ -29,12 +29,12 @@ public:
         }
         return text;
     }
-    bool flag(const char *key)
+    bool flag(const char *key, bool otherwise)
     {
         const QJsonValue value = m_object.value(QLatin1String(key));
         if (!value.isUndefined() && !value.isBool())
             m_complete = false;
-        return value.toBool();
+        return value.toBool(otherwise);
     }
     QTime time(const char *key, QTime otherwise)
     {
@@ -116,7 +116,9 @@ bool readDesk(const QJsonObject &json, DeskSettings &desk)
 {
     Reader reader(json);
     desk.language = reader.text("language");
-    desk.keepDirectory = reader.flag("keepDirectory");
+    desk.keepDirectory = reader.flag("keepDirectory", false);
+    desk.scanSounds = reader.flag("scanSounds", true);
+    desk.notifications = reader.flag("notifications", false);
     const QString appearance = reader.text("appearance");
     using Appearance = DeskSettings::Appearance;
     for (const auto known : {Appearance::System, Appearance::Light, Appearance::Dark}) {
@@ -168,7 +170,9 @@ QByteArray settingsToJson(const StoredSettings &values)
         {QStringLiteral("lastUsed"), values.lastUsed},
         {QStringLiteral("desk"), QJsonObject{{QStringLiteral("language"), values.desk.language},
                                              {QStringLiteral("appearance"), appearanceName(values.desk.appearance)},
-                                             {QStringLiteral("keepDirectory"), values.desk.keepDirectory}}},
+                                             {QStringLiteral("keepDirectory"), values.desk.keepDirectory},
+                                             {QStringLiteral("scanSounds"), values.desk.scanSounds},
+                                             {QStringLiteral("notifications"), values.desk.notifications}}},
         {QStringLiteral("preferences"), preferences}};
     if (values.window) {
         const QRect &rect = values.window->rect;

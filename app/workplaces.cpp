@@ -16,4 +16,9 @@ WorkplaceFactory workplaceFactory(const Clock &clock)
     };
 }
 
+QString accountOf(const Connection &connection)
+{
+    return accountKey(connection.system == u"kadence" ? KadenceWorkplace::withAddress(connection) : connection);
+}
+
 } // namespace Foyer

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "writerecord.h"
 
+#include "workplaces.h"
+
 namespace Foyer {
 
 namespace {
@@ -19,7 +21,7 @@ WriteRecord::WriteRecord(const Paths &paths, Keep keep, const Connection &connec
                          const Clock &clock)
     : m_folder(keep == Keep::ForThisRun ? std::optional<QTemporaryDir>(std::in_place) : std::nullopt)
     , m_journal(fileFor(paths, m_folder), clock)
-    , m_activity({workplace, m_journal, clock, {}}, accountKey(connection))
+    , m_activity({workplace, m_journal, clock, {}}, accountOf(connection))
 {}
 
 QString journalFile(const Paths &paths)

@@ -3,7 +3,7 @@
 # Takes the purpose: "build" or "check".
 
 foyer_build_packages="cmake ninja-build g++ ccache pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
-qt6-l10n-tools libgl-dev libqt6sql6-sqlite qtkeychain-qt6-dev libcpp-httplib-dev libexpected-dev
+qt6-l10n-tools libgl-dev libqt6sql6-sqlite qtkeychain-qt6-dev libsodium-dev libcpp-httplib-dev libexpected-dev
 libqt6svg6 fonts-dejavu-core fonts-noto-core tzdata ca-certificates"
 foyer_check_packages="gnome-keyring libsecret-tools libglib2.0-bin dbus dbus-bin procps openssl curl python3
 at-spi2-core python3-gi gir1.2-atspi-2.0 xvfb xauth file dpkg-dev clang libclang-rt-dev"
@@ -15,10 +15,10 @@ foyer_setup() {
     if ! command -v apt-get >/dev/null 2>&1; then
         command -v cmake >/dev/null 2>&1 && command -v ninja >/dev/null 2>&1 && return 0
         cat >&2 <<'EOF'
-Foyer needs CMake 3.25, Ninja, a C++20 compiler, Qt 6.4 or later, QtKeychain (Qt 6), cpp-httplib and tl-expected:
-  Fedora    sudo dnf install cmake ninja-build gcc-c++ qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qtkeychain-qt6-devel cpp-httplib-devel expected-devel
-  macOS     brew install cmake ninja qt qtkeychain cpp-httplib tl-expected
-  Windows   vcpkg install qtbase qtsvg qttools qtkeychain-qt6 cpp-httplib tl-expected
+Foyer needs CMake 3.25, Ninja, a C++20 compiler, Qt 6.4 or later, QtKeychain (Qt 6), libsodium, cpp-httplib and tl-expected:
+  Fedora    sudo dnf install cmake ninja-build gcc-c++ pkgconf-pkg-config qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qtkeychain-qt6-devel libsodium-devel cpp-httplib-devel expected-devel
+  macOS     brew install cmake ninja pkg-config qt qtkeychain libsodium cpp-httplib tl-expected
+  Windows   vcpkg install qtbase qtsvg qttools qtkeychain-qt6 libsodium cpp-httplib tl-expected
 EOF
         return 1
     fi

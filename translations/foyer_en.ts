@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name></name>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BookingWords</name>
     <message>
         <source>Times not known</source>
@@ -220,22 +255,60 @@
         <source>List what was sent, how it ended and what is still open, without the network</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Demo</name>
     <message>
-        <source>Demo workplace</source>
+        <source>Write the list into FILE as well, as a table for spreadsheets</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Foyer</name>
+    <message>
+        <source>Check a person in to everything that they can be checked in to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a person out of everything that they are checked in to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List who is in a building now, floor by floor, visitors too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 %2 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 goes only with --%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a number of seconds, more than 0 and at most 86400.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar: --%2 takes year, month and day, such as 2026-11-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day: --%2 takes hours and minutes from 00:00 to 23:59, such as 09:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Foyer does not know the system “%1”: --system takes kadence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no region “%1”: --region takes eu or us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it end? --there if it is in the workplace, --not-there if it is not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -338,8 +411,11 @@
         <source>Exit codes:</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Demo</name>
     <message>
-        <source>How did it end? --there if it is in the workplace, --not-there if it is not.</source>
+        <source>Demo workplace</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -374,10 +450,6 @@
     </message>
     <message>
         <source>Cancel a booking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This could not be recorded yet; it is tried again every few seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -446,6 +518,14 @@
     </message>
     <message>
         <source>It is not there, leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending it again could not be recorded, so it was not sent. It is not sent by itself: press again once there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it could not be recorded yet; recording is tried again every few seconds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -584,6 +664,24 @@
     </message>
 </context>
 <context>
+    <name>Foyer::Alerts</name>
+    <message>
+        <source>A scan needs somebody at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>See Activity: %Ln to decide.</source>
+        <translation>
+            <numerusform>See Activity: %Ln to decide.</numerusform>
+            <numerusform>See Activity: %Ln to decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Foyer::Application</name>
     <message>
         <source>Reading the key of %1…</source>
@@ -606,15 +704,566 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forget the key, the settings and the cached data of “%1”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The key of “%1” was not forgotten.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the key, the settings, the cached data and the last roll call of “%1”? The list of badges belongs to the desk and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last roll call of “%1” could not be removed from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ArrivalsActions</name>
+    <message>
+        <source>Check &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has not begun yet is left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that it can&apos;t be done to say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>what to do, to how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the booking of %1? This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln booking(s)? This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>Cancel %Ln booking? This can&apos;t be undone.</numerusform>
+            <numerusform>Cancel %Ln bookings? This can&apos;t be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the bookin&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln bookin&amp;g(s)</source>
+        <translation>
+            <numerusform>Cancel %Ln bookin&amp;g</numerusform>
+            <numerusform>Cancel %Ln bookin&amp;gs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln booking(s)</source>
+        <translation>
+            <numerusform>Cancel %Ln booking</numerusform>
+            <numerusform>Cancel %Ln bookings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 checked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not: their rows say why</source>
+        <translation>
+            <numerusform>%Ln not: their rows say why</numerusform>
+            <numerusform>%Ln not: their rows say why</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not confirmed yet</source>
+        <translation>
+            <numerusform>%Ln not confirmed yet</numerusform>
+            <numerusform>%Ln not confirmed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves out %Ln: %1</source>
+        <extracomment>How many of the selected rows it can&apos;t be done to, and why.</extracomment>
+        <translation>
+            <numerusform>leaves out %Ln: %1</numerusform>
+            <numerusform>leaves out %Ln: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select somebody in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, and what became of them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ArrivalsDelegate</name>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ArrivalsModel</name>
+    <message>
+        <source>Visitor without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onsite pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ArrivalsView</name>
+    <message>
+        <source>Previous day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, space, host or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the day&apos;s bookings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day&apos;s bookings could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initi&amp;als</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortens names to initials, for a screen that others can see (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Badges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll ca&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What you see is %Ln minute(s) old.</source>
+        <translation>
+            <numerusform>What you see is %Ln minute old.</numerusform>
+            <numerusform>What you see is %Ln minutes old.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visitors could not be read: who comes to visit may be missing or out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>what is shown, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), Alt+%1</source>
+        <extracomment>How many rows of the day a filter shows.</extracomment>
+        <translation>
+            <numerusform>%Ln row, Alt+%1</numerusform>
+            <numerusform>%Ln rows, Alt+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search field, or choose All.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is expected today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings and visits of the day are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bookings on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (old)</source>
+        <comment>as of when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;etry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::AttendanceVerb</name>
+    <message>
+        <source>Nobody can be checked in at this workplace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no building “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” are several buildings: use an ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” are several people: use an e-mail address or an ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no booking in %2 that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no booking that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is checked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is checked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not confirmed whether %1 is checked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not confirmed whether %1 is checked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything of %1 could be checked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything of %1 could be checked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before the outcome was known: it stays in “foyer activity”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::BadgesDialog</name>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list of badges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unknown codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file with a code and an e-mail address in each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whose badge is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose badge is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file with a code and an e-mail address in each row. What it brings is added to the list on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned, and not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type two letters of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another part of the name or the e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln badge(s) known</source>
+        <translation>
+            <numerusform>%Ln badge known</numerusform>
+            <numerusform>%Ln badges known</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose badge is %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address that a badge could be bound to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the badge of %2 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scanned badge that is nobody&apos;s yet is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save and check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -753,14 +1402,6 @@
 <context>
     <name>Foyer::BookingsVerb</name>
     <message>
-        <source>There is no building “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” are several buildings: use an ID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody is called “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -777,6 +1418,32 @@
     </message>
     <message>
         <source>No bookings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s)</source>
+        <translation>
+            <numerusform>%n visitor</numerusform>
+            <numerusform>%n visitors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::BuildingDayReading</name>
+    <message>
+        <source>There is no building “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” are several buildings: use an ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the time zone “%2”, which this computer does not know: nobody can say when its days begin.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1217,6 +1884,22 @@
         <source>The usual end has to be later than the usual start.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Scans make a s&amp;ound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show desktop &amp;notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once when all is well, twice when somebody has to look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For scans that went wrong and what waits for a decision, while this window is not in front. They name nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Foyer::DisconnectVerb</name>
@@ -1226,10 +1909,6 @@
     </message>
     <message>
         <source>Nobody is there to be asked: add --yes to forget “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget the key, the settings and the cached data of “%1”? Type yes: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1245,7 +1924,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is forgotten: its key, its settings and its cached data.</source>
+        <source>Forget the key, the settings, the cached data and the last roll call of “%1”? The list of badges belongs to the desk and stays. Type yes: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is forgotten: its key, its settings, its cached data and its last roll call. The list of badges belongs to the desk and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last roll call of “%1” could not be removed from %2. Its key is gone, so nobody can read it; remove it there, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1425,10 +2112,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Disconnect %1? Its key and what is kept of it on this computer are removed. Bookings stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Disconnect</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1440,11 +2123,82 @@
         <source>Book</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Badges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Roll call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was checked in: say which building this is, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect %1? Its key and what is kept of it on this computer are removed. Bookings and the desk&apos;s list of badges stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Foyer::MessageBar</name>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::OwnBuilding</name>
+    <message>
+        <source>This desk&apos;s buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is our &amp;building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is our building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this desk&apos;s building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, city or country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the buildings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No building found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another name, city or country, or clear the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which building is this reception&apos;s?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked once. The desk settings can change it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the building first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not know that building&apos;s time zone, %1, so it can&apos;t tell its day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1548,33 +2302,159 @@
     </message>
 </context>
 <context>
-    <name>Foyer::Rules</name>
+    <name>Foyer::RollCallModel</name>
     <message>
-        <source>--%1 %2 is missing.</source>
+        <source>%1 · %2</source>
+        <comment>floor, how many</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--%1 and --%2 exclude each other.</source>
+        <source>%1 · %2 of %3 ticked</source>
+        <comment>floor, how many of how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::RollCallVerb</name>
+    <message>
+        <source>%1 could not be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--%1 goes only with --%2.</source>
+        <source>%1 · %2</source>
+        <comment>floor, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::RollCallView</name>
+    <message>
+        <source>Roll call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--%1 takes a number from %2 to %3.</source>
+        <source>&amp;Print…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--%1 takes a number of seconds, more than 0 and at most 86400.</source>
+        <source>Save P&amp;DF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no day of the calendar: --%2 takes year, month and day, such as 2026-11-23.</source>
+        <source>Save &amp;CSV…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no time of day: --%2 takes hours and minutes from 00:00 to 23:59, such as 09:30.</source>
+        <source>Search roll call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, place or floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the list with boxes to tick off (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows yet who is in the building: the workplace has not told, and there is no earlier roll call on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is checked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called that, or sits there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a part of the name, or clear the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll call · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no roll call yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 ticked, %3 missing</source>
+        <comment>412 people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a demo workplace: its roll call is not kept for when the network is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was NOT LIVE when it was printed, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be printed. Choose another printer, or save a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll-call</source>
+        <comment>in a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. It holds people&apos;s names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ScanBanner</name>
+    <message>
+        <source>&amp;Whose badge is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the result of the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose badge is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and more: see the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1750,6 +2630,16 @@
     </message>
 </context>
 <context>
+    <name>Foyer::UnknownCodes</name>
+    <message numerus="yes">
+        <source>scanned %Ln time(s)</source>
+        <translation>
+            <numerusform>scanned %Ln time</numerusform>
+            <numerusform>scanned %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Foyer::UpcomingBookings</name>
     <message>
         <source>Upcoming bookings</source>
@@ -1904,6 +2794,66 @@
         <source>shows the section Activity: what was sent, and what is open</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>shows the section Arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks in who is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancels the selected bookings, after a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to the search field; typing in the list searches as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts away a scan&apos;s result; takes back a question, a search, a selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show all, expected, here, left, no-show, trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day before, the day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens the roll call: who is in the building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortens names to initials, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks the person in, whatever the window shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere, and when booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select several, select all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -1991,6 +2941,18 @@
     </message>
     <message>
         <source>This workplace&apos;s region or address can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer shows a booking that is not checked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer shows a booking that is not checked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2518,6 +3480,510 @@
         <source>Not confirmed yet whether the booking was cancelled. Checking with the workplace…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be checked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was not done: why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large to be a list of badges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a table in text form (CSV).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed, from line %L1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %L1 has too many columns for a list of badges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rows of the list of badges can&apos;t be read; the others are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of badges can&apos;t be written to this computer&apos;s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the booking is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the booking was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the space was given away, nobody had checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rooms are not checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visits can only be cancelled by their host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visitors can&apos;t be checked in or out from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person is no longer known to the workplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the booking is not for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its status is not known to Foyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not self-certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (in Activity)</source>
+        <comment>what became of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only partly checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to check in today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has this badge&apos;s e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no booking in this building for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came. Foyer goes on checking; there is no need to scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors can&apos;t be checked in from here. Tell whom they visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits %1. Visitors can&apos;t be checked in from here: tell the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge belongs to %1, whom the workplace does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the list of badges. Say whose it is, and it is known from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a booking, and what became of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln badge(s) added</source>
+        <translation>
+            <numerusform>%Ln badge added</numerusform>
+            <numerusform>%Ln badges added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known already</source>
+        <translation>
+            <numerusform>%Ln known already</numerusform>
+            <numerusform>%Ln known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln twice in the file (the last one counts)</source>
+        <translation>
+            <numerusform>%Ln twice in the file (the last one counts)</numerusform>
+            <numerusform>%Ln twice in the file (the last one counts)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without a code or an e-mail address left out: line %1.</source>
+        <translation>
+            <numerusform>%Ln row without a code or an e-mail address left out: line %1.</numerusform>
+            <numerusform>%Ln rows without a code or an e-mail address left out: line %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking with the workplace whether the person is checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked in, safe to try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed whether the person is checked in: look at the booking and decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in, as a person said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked in, the workplace did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked in, nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone: a person said that nobody is checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking with the workplace whether the person is checked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked out, safe to try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed whether the person is checked out: look at the booking and decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked out, as a person said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-out refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked out, the workplace did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked out, nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone: a person said that nobody is checked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is checked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll call · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken %1 · %2</source>
+        <comment>moment, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>floor, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the computer&apos;s keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer has no keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer&apos;s keychain does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer&apos;s keychain refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer&apos;s keychain can&apos;t keep a key for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT LIVE: taken on %1. This computer&apos;s clock was set back since, so nobody knows how long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken %1, at %2</source>
+        <comment>3 minutes ago, 09:41</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT LIVE, VERY OLD: taken %1, on %2</source>
+        <comment>3 days ago, Mon 23 Nov, 09:41</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT LIVE: taken %1, at %2</source>
+        <comment>2 hours ago, 09:41</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>day, time, zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>412 people, 9 visitors</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visitor(s)</source>
+        <translation>
+            <numerusform>%Ln visitor</numerusform>
+            <numerusform>%Ln visitors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visitors could not be read: more may be here than are listed. Ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor, name not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor, visits %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy is kept on this computer for when the network is down: %1. Names are kept encrypted or not at all. Print it or save it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy that this computer kept can&apos;t be opened: it is damaged, or its key is gone from the keychain. It is replaced as soon as the workplace answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy is kept on this computer for when the network is down: the file could not be written. Print it or save it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked by the request from before; nothing was sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already checked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else is being done to it, wait for its outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this workplace does not let it be done from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people have this e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to more than one person: check them in by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -2546,6 +4012,14 @@
     </message>
     <message>
         <source>time not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor, visits %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

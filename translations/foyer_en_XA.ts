@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_XA">
     <context>
+        <name />
+        <message>
+            <source>Floor</source>
+            <translation>⟦Flóór·⟧</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>⟦Ñámé·⟧</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>⟦Pláçé·⟧</translation>
+        </message>
+        <message>
+            <source>Visitor</source>
+            <translation>⟦Vísítór··⟧</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>⟦Vísíts··⟧</translation>
+        </message>
+        <message>
+            <source>Here since</source>
+            <translation>⟦Héré síñçé···⟧</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>⟦Búíldíñg··⟧</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>⟦Tákéñ·⟧</translation>
+        </message>
+    </context>
+    <context>
         <name>BookingWords</name>
         <message>
             <source>Times not known</source>
@@ -229,16 +264,50 @@
             <source>List what was sent, how it ended and what is still open, without the network</source>
             <translation>⟦Líst whát wás séñt, hów ít éñdéd áñd whát ís stíll ópéñ, wíthóút thé ñétwórk·························⟧</translation>
         </message>
-    </context>
-    <context>
-        <name>Demo</name>
         <message>
-            <source>Demo workplace</source>
-            <translation>⟦Démó wórkpláçé····⟧</translation>
+            <source>Write the list into FILE as well, as a table for spreadsheets</source>
+            <translation>⟦Wríté thé líst íñtó FÍLÉ ás wéll, ás á táblé fór spréádshééts····················⟧</translation>
         </message>
-    </context>
-    <context>
-        <name>Foyer</name>
+        <message>
+            <source>Check a person in to everything that they can be checked in to today</source>
+            <translation>⟦Çhéçk á pérsóñ íñ tó évérýthíñg thát théý çáñ bé çhéçkéd íñ tó tódáý······················⟧</translation>
+        </message>
+        <message>
+            <source>Check a person out of everything that they are checked in to</source>
+            <translation>⟦Çhéçk á pérsóñ óút óf évérýthíñg thát théý áré çhéçkéd íñ tó····················⟧</translation>
+        </message>
+        <message>
+            <source>List who is in a building now, floor by floor, visitors too</source>
+            <translation>⟦Líst whó ís íñ á búíldíñg ñów, flóór bý flóór, vísítórs tóó···················⟧</translation>
+        </message>
+        <message>
+            <source>--%1 %2 is missing.</source>
+            <translation>⟦--%1 %2 ís míssíñg.······⟧</translation>
+        </message>
+        <message>
+            <source>--%1 and --%2 exclude each other.</source>
+            <translation>⟦--%1 áñd --%2 éxçlúdé éáçh óthér.···········⟧</translation>
+        </message>
+        <message>
+            <source>--%1 goes only with --%2.</source>
+            <translation>⟦--%1 góés óñlý wíth --%2.········⟧</translation>
+        </message>
+        <message>
+            <source>--%1 takes a number from %2 to %3.</source>
+            <translation>⟦--%1 tákés á ñúmbér fróm %2 tó %3.···········⟧</translation>
+        </message>
+        <message>
+            <source>--%1 takes a number of seconds, more than 0 and at most 86400.</source>
+            <translation>⟦--%1 tákés á ñúmbér óf séçóñds, móré tháñ 0 áñd át móst 86400.····················⟧</translation>
+        </message>
+        <message>
+            <source>“%1” is no day of the calendar: --%2 takes year, month and day, such as 2026-11-23.</source>
+            <translation>⟦“%1” ís ñó dáý óf thé çáléñdár: --%2 tákés ýéár, móñth áñd dáý, súçh ás 2026-11-23.···························⟧</translation>
+        </message>
+        <message>
+            <source>“%1” is no time of day: --%2 takes hours and minutes from 00:00 to 23:59, such as 09:30.</source>
+            <translation>⟦“%1” ís ñó tímé óf dáý: --%2 tákés hóúrs áñd míñútés fróm 00:00 tó 23:59, súçh ás 09:30.·····························⟧</translation>
+        </message>
         <message>
             <source>Foyer does not know the system “%1”: --system takes kadence.</source>
             <translation>⟦Fóýér dóés ñót kñów thé sýstém “%1”: --sýstém tákés kádéñçé.····················⟧</translation>
@@ -246,6 +315,10 @@
         <message>
             <source>There is no region “%1”: --region takes eu or us.</source>
             <translation>⟦Théré ís ñó régíóñ “%1”: --régíóñ tákés éú ór ús.················⟧</translation>
+        </message>
+        <message>
+            <source>How did it end? --there if it is in the workplace, --not-there if it is not.</source>
+            <translation>⟦Hów díd ít éñd? --théré íf ít ís íñ thé wórkpláçé, --ñót-théré íf ít ís ñót.·························⟧</translation>
         </message>
         <message>
             <source>What is to be booked? --space NAME for a space, --onsite for an onsite pass.</source>
@@ -347,9 +420,12 @@
             <source>Exit codes:</source>
             <translation>⟦Éxít çódés:···⟧</translation>
         </message>
+    </context>
+    <context>
+        <name>Demo</name>
         <message>
-            <source>How did it end? --there if it is in the workplace, --not-there if it is not.</source>
-            <translation>⟦Hów díd ít éñd? --théré íf ít ís íñ thé wórkpláçé, --ñót-théré íf ít ís ñót.·························⟧</translation>
+            <source>Demo workplace</source>
+            <translation>⟦Démó wórkpláçé····⟧</translation>
         </message>
     </context>
     <context>
@@ -384,10 +460,6 @@
         <message>
             <source>Cancel a booking</source>
             <translation>⟦Çáñçél á bóókíñg·····⟧</translation>
-        </message>
-        <message>
-            <source>This could not be recorded yet; it is tried again every few seconds.</source>
-            <translation>⟦Thís çóúld ñót bé réçórdéd ýét; ít ís tríéd ágáíñ évérý féw séçóñds.······················⟧</translation>
         </message>
         <message>
             <source>Asked for: %1</source>
@@ -456,6 +528,14 @@
         <message>
             <source>It is not there, leave it</source>
             <translation>⟦Ít ís ñót théré, léávé ít········⟧</translation>
+        </message>
+        <message>
+            <source>Sending it again could not be recorded, so it was not sent. It is not sent by itself: press again once there is room.</source>
+            <translation>⟦Séñdíñg ít ágáíñ çóúld ñót bé réçórdéd, só ít wás ñót séñt. Ít ís ñót séñt bý ítsélf: préss ágáíñ óñçé théré ís róóm.·······································⟧</translation>
+        </message>
+        <message>
+            <source>What became of it could not be recorded yet; recording is tried again every few seconds.</source>
+            <translation>⟦Whát béçámé óf ít çóúld ñót bé réçórdéd ýét; réçórdíñg ís tríéd ágáíñ évérý féw séçóñds.·····························⟧</translation>
         </message>
     </context>
     <context>
@@ -593,6 +673,24 @@
         </message>
     </context>
     <context>
+        <name>Foyer::Alerts</name>
+        <message>
+            <source>A scan needs somebody at the desk.</source>
+            <translation>⟦Á sçáñ ñééds sómébódý át thé désk.···········⟧</translation>
+        </message>
+        <message>
+            <source>Something waits for a decision</source>
+            <translation>⟦Sóméthíñg wáíts fór á déçísíóñ··········⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>See Activity: %Ln to decide.</source>
+            <translation>
+                <numerusform>⟦Séé Áçtívítý: %Ln tó déçídé.·········⟧</numerusform>
+                <numerusform>⟦Séé Áçtívítý: %Ln tó déçídé.·········⟧</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Foyer::Application</name>
         <message>
             <source>Reading the key of %1…</source>
@@ -615,16 +713,567 @@
             <translation>⟦Dísçóññéçt···⟧</translation>
         </message>
         <message>
-            <source>Forget the key, the settings and the cached data of “%1”?</source>
-            <translation>⟦Fórgét thé kéý, thé séttíñgs áñd thé çáçhéd dátá óf “%1”?···················⟧</translation>
-        </message>
-        <message>
             <source>The key of “%1” was not forgotten.</source>
             <translation>⟦Thé kéý óf “%1” wás ñót fórgóttéñ.···········⟧</translation>
         </message>
         <message>
             <source>Settings</source>
             <translation>⟦Séttíñgs··⟧</translation>
+        </message>
+        <message>
+            <source>Forget the key, the settings, the cached data and the last roll call of “%1”? The list of badges belongs to the desk and stays.</source>
+            <translation>⟦Fórgét thé kéý, thé séttíñgs, thé çáçhéd dátá áñd thé lást róll çáll óf “%1”? Thé líst óf bádgés bélóñgs tó thé désk áñd stáýs.··········································⟧</translation>
+        </message>
+        <message>
+            <source>The last roll call of “%1” could not be removed from %2.</source>
+            <translation>⟦Thé lást róll çáll óf “%1” çóúld ñót bé rémóvéd fróm %2.··················⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::ArrivalsActions</name>
+        <message>
+            <source>Check &amp;in</source>
+            <translation>⟦Çhéçk &amp;iñ···⟧</translation>
+        </message>
+        <message>
+            <source>Check in</source>
+            <translation>⟦Çhéçk íñ··⟧</translation>
+        </message>
+        <message>
+            <source>Check &amp;out</source>
+            <translation>⟦Çhéçk &amp;oút···⟧</translation>
+        </message>
+        <message>
+            <source>Check out</source>
+            <translation>⟦Çhéçk óút···⟧</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ncel booking</source>
+            <translation>⟦Çá&amp;nçél bóókíñg·····⟧</translation>
+        </message>
+        <message>
+            <source>Cancel booking</source>
+            <translation>⟦Çáñçél bóókíñg····⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Keep</source>
+            <translation>⟦&amp;Kéép·⟧</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>⟦Kéép·⟧</translation>
+        </message>
+        <message>
+            <source>Sto&amp;p</source>
+            <translation>⟦Stó&amp;p·⟧</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>⟦Stóp·⟧</translation>
+        </message>
+        <message>
+            <source>What has not begun yet is left as it is</source>
+            <translation>⟦Whát hás ñót bégúñ ýét ís léft ás ít ís·············⟧</translation>
+        </message>
+        <message>
+            <source>Rows that it can't be done to say why.</source>
+            <translation>⟦Róws thát ít çáñ't bé dóñé tó sáý whý.············⟧</translation>
+        </message>
+        <message>
+            <source>%1 (%L2)</source>
+            <comment>what to do, to how many</comment>
+            <translation>⟦%1 (%L2)··⟧</translation>
+        </message>
+        <message>
+            <source>Cancel the booking of %1? This can't be undone.</source>
+            <translation>⟦Çáñçél thé bóókíñg óf %1? Thís çáñ't bé úñdóñé.···············⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancel %Ln booking(s)? This can't be undone.</source>
+            <translation>
+                <numerusform>⟦Çáñçél %Ln bóókíñg(s)? Thís çáñ't bé úñdóñé.··············⟧</numerusform>
+                <numerusform>⟦Çáñçél %Ln bóókíñg(s)? Thís çáñ't bé úñdóñé.··············⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel the bookin&amp;g</source>
+            <translation>⟦Çáñçél thé bóókíñ&amp;g······⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancel %Ln bookin&amp;g(s)</source>
+            <translation>
+                <numerusform>⟦Çáñçél %Ln bóókíñ&amp;g(s)·······⟧</numerusform>
+                <numerusform>⟦Çáñçél %Ln bóókíñ&amp;g(s)·······⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel the booking</source>
+            <translation>⟦Çáñçél thé bóókíñg······⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancel %Ln booking(s)</source>
+            <translation>
+                <numerusform>⟦Çáñçél %Ln bóókíñg(s)·······⟧</numerusform>
+                <numerusform>⟦Çáñçél %Ln bóókíñg(s)·······⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%L1 of %L2 checked in</source>
+            <translation>⟦%L1 óf %L2 çhéçkéd íñ·······⟧</translation>
+        </message>
+        <message>
+            <source>%L1 of %L2 checked out</source>
+            <translation>⟦%L1 óf %L2 çhéçkéd óút·······⟧</translation>
+        </message>
+        <message>
+            <source>%L1 of %L2 cancelled</source>
+            <translation>⟦%L1 óf %L2 çáñçélléd······⟧</translation>
+        </message>
+        <message>
+            <source>%L1 of %L2 booked</source>
+            <translation>⟦%L1 óf %L2 bóókéd·····⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not: their rows say why</source>
+            <translation>
+                <numerusform>⟦%Ln ñót: théír róws sáý whý·········⟧</numerusform>
+                <numerusform>⟦%Ln ñót: théír róws sáý whý·········⟧</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not confirmed yet</source>
+            <translation>
+                <numerusform>⟦%Ln ñót çóñfírméd ýét·······⟧</numerusform>
+                <numerusform>⟦%Ln ñót çóñfírméd ýét·······⟧</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>leaves out %Ln: %1</source>
+            <extracomment>How many of the selected rows it can't be done to, and why.</extracomment>
+            <translation>
+                <numerusform>⟦léávés óút %Ln: %1······⟧</numerusform>
+                <numerusform>⟦léávés óút %Ln: %1······⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Select somebody in the list</source>
+            <translation>⟦Séléçt sómébódý íñ thé líst·········⟧</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a person, and what became of them</comment>
+            <translation>⟦%1: %2··⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::ArrivalsDelegate</name>
+        <message>
+            <source>changed</source>
+            <translation>⟦çháñgéd··⟧</translation>
+        </message>
+        <message>
+            <source>Visitor</source>
+            <translation>⟦Vísítór··⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::ArrivalsModel</name>
+        <message>
+            <source>Visitor without a name</source>
+            <translation>⟦Vísítór wíthóút á ñámé·······⟧</translation>
+        </message>
+        <message>
+            <source>Deleted person</source>
+            <translation>⟦Délétéd pérsóñ····⟧</translation>
+        </message>
+        <message>
+            <source>Person not known yet</source>
+            <translation>⟦Pérsóñ ñót kñówñ ýét······⟧</translation>
+        </message>
+        <message>
+            <source>Visitor</source>
+            <translation>⟦Vísítór··⟧</translation>
+        </message>
+        <message>
+            <source>Visits %1</source>
+            <translation>⟦Vísíts %1···⟧</translation>
+        </message>
+        <message>
+            <source>Onsite pass</source>
+            <translation>⟦Óñsíté páss···⟧</translation>
+        </message>
+        <message>
+            <source>Booking</source>
+            <translation>⟦Bóókíñg··⟧</translation>
+        </message>
+        <message>
+            <source>Time not known</source>
+            <translation>⟦Tímé ñót kñówñ····⟧</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>⟦çháñgéd··⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::ArrivalsView</name>
+        <message>
+            <source>Previous day</source>
+            <translation>⟦Prévíóús dáý····⟧</translation>
+        </message>
+        <message>
+            <source>Next day</source>
+            <translation>⟦Ñéxt dáý··⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Today</source>
+            <translation>⟦&amp;Tódáý··⟧</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>⟦Tódáý·⟧</translation>
+        </message>
+        <message>
+            <source>Search arrivals</source>
+            <translation>⟦Séárçh árríváls·····⟧</translation>
+        </message>
+        <message>
+            <source>Name, space, host or e-mail</source>
+            <translation>⟦Ñámé, spáçé, hóst ór é-máíl·········⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>⟦&amp;Réfrésh··⟧</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>⟦Réfrésh··⟧</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>⟦Árríváls··⟧</translation>
+        </message>
+        <message>
+            <source>Reading the day's bookings…</source>
+            <translation>⟦Réádíñg thé dáý's bóókíñgs…·········⟧</translation>
+        </message>
+        <message>
+            <source>The day's bookings could not be read.</source>
+            <translation>⟦Thé dáý's bóókíñgs çóúld ñót bé réád.············⟧</translation>
+        </message>
+        <message>
+            <source>Last scans</source>
+            <translation>⟦Lást sçáñs···⟧</translation>
+        </message>
+        <message>
+            <source>Initi&amp;als</source>
+            <translation>⟦Íñítí&amp;als···⟧</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>⟦Íñítíáls··⟧</translation>
+        </message>
+        <message>
+            <source>Shortens names to initials, for a screen that others can see (F8)</source>
+            <translation>⟦Shórtéñs ñámés tó íñítíáls, fór á sçrééñ thát óthérs çáñ séé (F8)·····················⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Badges…</source>
+            <translation>⟦&amp;Bádgés…··⟧</translation>
+        </message>
+        <message>
+            <source>Badges</source>
+            <translation>⟦Bádgés··⟧</translation>
+        </message>
+        <message>
+            <source>Roll ca&amp;ll</source>
+            <translation>⟦Róll çá&amp;ll···⟧</translation>
+        </message>
+        <message>
+            <source>Roll call</source>
+            <translation>⟦Róll çáll···⟧</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <translation>⟦Tódáý, %1···⟧</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>⟦ás óf %1··⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>What you see is %Ln minute(s) old.</source>
+            <translation>
+                <numerusform>⟦Whát ýóú séé ís %Ln míñúté(s) óld.···········⟧</numerusform>
+                <numerusform>⟦Whát ýóú séé ís %Ln míñúté(s) óld.···········⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Visitors could not be read: who comes to visit may be missing or out of date.</source>
+            <translation>⟦Vísítórs çóúld ñót bé réád: whó çómés tó vísít máý bé míssíñg ór óút óf dáté.·························⟧</translation>
+        </message>
+        <message>
+            <source>Trouble</source>
+            <translation>⟦Tróúblé··⟧</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>⟦Áll·⟧</translation>
+        </message>
+        <message>
+            <source>%1 %L2</source>
+            <comment>what is shown, how many</comment>
+            <translation>⟦%1 %L2··⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s), Alt+%1</source>
+            <extracomment>How many rows of the day a filter shows.</extracomment>
+            <translation>
+                <numerusform>⟦%Ln rów(s), Ált+%1······⟧</numerusform>
+                <numerusform>⟦%Ln rów(s), Ált+%1······⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Alt+%1</source>
+            <translation>⟦Ált+%1··⟧</translation>
+        </message>
+        <message>
+            <source>Nobody found</source>
+            <translation>⟦Ñóbódý fóúñd····⟧</translation>
+        </message>
+        <message>
+            <source>Clear the search field, or choose All.</source>
+            <translation>⟦Çléár thé séárçh fíéld, ór çhóósé Áll.············⟧</translation>
+        </message>
+        <message>
+            <source>Nobody is expected today</source>
+            <translation>⟦Ñóbódý ís éxpéçtéd tódáý········⟧</translation>
+        </message>
+        <message>
+            <source>Bookings and visits of the day are listed here.</source>
+            <translation>⟦Bóókíñgs áñd vísíts óf thé dáý áré lístéd héré.···············⟧</translation>
+        </message>
+        <message>
+            <source>No bookings on this day</source>
+            <translation>⟦Ñó bóókíñgs óñ thís dáý·······⟧</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>⟦Rétrý·⟧</translation>
+        </message>
+        <message>
+            <source>%1 (old)</source>
+            <comment>as of when</comment>
+            <translation>⟦%1 (óld)··⟧</translation>
+        </message>
+        <message>
+            <source>R&amp;etry</source>
+            <translation>⟦R&amp;etrý··⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::AttendanceVerb</name>
+        <message>
+            <source>Nobody can be checked in at this workplace.</source>
+            <translation>⟦Ñóbódý çáñ bé çhéçkéd íñ át thís wórkpláçé.··············⟧</translation>
+        </message>
+        <message>
+            <source>There is no building “%1”.</source>
+            <translation>⟦Théré ís ñó búíldíñg “%1”.········⟧</translation>
+        </message>
+        <message>
+            <source>“%1” are several buildings: use an ID.</source>
+            <translation>⟦“%1” áré sévérál búíldíñgs: úsé áñ ÍD.············⟧</translation>
+        </message>
+        <message>
+            <source>Nobody is called “%1”.</source>
+            <translation>⟦Ñóbódý ís çálléd “%1”.·······⟧</translation>
+        </message>
+        <message>
+            <source>“%1” are several people: use an e-mail address or an ID.</source>
+            <translation>⟦“%1” áré sévérál péóplé: úsé áñ é-máíl áddréss ór áñ ÍD.··················⟧</translation>
+        </message>
+        <message>
+            <source>%1 has no booking in %2 that day.</source>
+            <translation>⟦%1 hás ñó bóókíñg íñ %2 thát dáý.···········⟧</translation>
+        </message>
+        <message>
+            <source>%1 has no booking that day.</source>
+            <translation>⟦%1 hás ñó bóókíñg thát dáý.·········⟧</translation>
+        </message>
+        <message>
+            <source>%1 is checked in.</source>
+            <translation>⟦%1 ís çhéçkéd íñ.·····⟧</translation>
+        </message>
+        <message>
+            <source>%1 is checked out.</source>
+            <translation>⟦%1 ís çhéçkéd óút.······⟧</translation>
+        </message>
+        <message>
+            <source>It is not confirmed whether %1 is checked in.</source>
+            <translation>⟦Ít ís ñót çóñfírméd whéthér %1 ís çhéçkéd íñ.···············⟧</translation>
+        </message>
+        <message>
+            <source>It is not confirmed whether %1 is checked out.</source>
+            <translation>⟦Ít ís ñót çóñfírméd whéthér %1 ís çhéçkéd óút.···············⟧</translation>
+        </message>
+        <message>
+            <source>Not everything of %1 could be checked in.</source>
+            <translation>⟦Ñót évérýthíñg óf %1 çóúld bé çhéçkéd íñ.·············⟧</translation>
+        </message>
+        <message>
+            <source>Not everything of %1 could be checked out.</source>
+            <translation>⟦Ñót évérýthíñg óf %1 çóúld bé çhéçkéd óút.··············⟧</translation>
+        </message>
+        <message>
+            <source>Stopped before the outcome was known: it stays in “foyer activity”.</source>
+            <translation>⟦Stóppéd béfóré thé óútçómé wás kñówñ: ít stáýs íñ “fóýér áçtívítý”.······················⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::BadgesDialog</name>
+        <message>
+            <source>Badges</source>
+            <translation>⟦Bádgés··⟧</translation>
+        </message>
+        <message>
+            <source>Unknown codes</source>
+            <translation>⟦Úñkñówñ çódés····⟧</translation>
+        </message>
+        <message>
+            <source>Reading the list of badges…</source>
+            <translation>⟦Réádíñg thé líst óf bádgés…·········⟧</translation>
+        </message>
+        <message>
+            <source>No unknown codes</source>
+            <translation>⟦Ñó úñkñówñ çódés·····⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Import a table…</source>
+            <translation>⟦&amp;Impórt á táblé…·····⟧</translation>
+        </message>
+        <message>
+            <source>Import a table</source>
+            <translation>⟦Ímpórt á táblé····⟧</translation>
+        </message>
+        <message>
+            <source>A CSV file with a code and an e-mail address in each row</source>
+            <translation>⟦Á ÇSV fílé wíth á çódé áñd áñ é-máíl áddréss íñ éáçh rów··················⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Whose badge is this?</source>
+            <translation>⟦&amp;Whósé bádgé ís thís?·······⟧</translation>
+        </message>
+        <message>
+            <source>Whose badge is this?</source>
+            <translation>⟦Whósé bádgé ís thís?······⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>⟦&amp;Clósé··⟧</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>⟦Çlósé·⟧</translation>
+        </message>
+        <message>
+            <source>A CSV file with a code and an e-mail address in each row. What it brings is added to the list on this computer.</source>
+            <translation>⟦Á ÇSV fílé wíth á çódé áñd áñ é-máíl áddréss íñ éáçh rów. Whát ít bríñgs ís áddéd tó thé líst óñ thís çómpútér.·····································⟧</translation>
+        </message>
+        <message>
+            <source>Scanned, and not in the list</source>
+            <translation>⟦Sçáññéd, áñd ñót íñ thé líst·········⟧</translation>
+        </message>
+        <message>
+            <source>Possible owners</source>
+            <translation>⟦Póssíblé ówñérs·····⟧</translation>
+        </message>
+        <message>
+            <source>Search the owner</source>
+            <translation>⟦Séárçh thé ówñér·····⟧</translation>
+        </message>
+        <message>
+            <source>Name or e-mail</source>
+            <translation>⟦Ñámé ór é-máíl····⟧</translation>
+        </message>
+        <message>
+            <source>Type two letters of the name.</source>
+            <translation>⟦Týpé twó léttérs óf thé ñámé.·········⟧</translation>
+        </message>
+        <message>
+            <source>Nobody found</source>
+            <translation>⟦Ñóbódý fóúñd····⟧</translation>
+        </message>
+        <message>
+            <source>Try another part of the name or the e-mail address.</source>
+            <translation>⟦Trý áñóthér párt óf thé ñámé ór thé é-máíl áddréss.·················⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>⟦&amp;Báçk·⟧</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>⟦Báçk·⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln badge(s) known</source>
+            <translation>
+                <numerusform>⟦%Ln bádgé(s) kñówñ······⟧</numerusform>
+                <numerusform>⟦%Ln bádgé(s) kñówñ······⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import badges</source>
+            <translation>⟦Ímpórt bádgés····⟧</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.txt *.tsv)</source>
+            <translation>⟦Táblés (*.çsv *.txt *.tsv)········⟧</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>⟦Áll fílés (*)····⟧</translation>
+        </message>
+        <message>
+            <source>Reading the table…</source>
+            <translation>⟦Réádíñg thé táblé…······⟧</translation>
+        </message>
+        <message>
+            <source>Whose badge is %1?</source>
+            <translation>⟦Whósé bádgé ís %1?······⟧</translation>
+        </message>
+        <message>
+            <source>Choose the person first.</source>
+            <translation>⟦Çhóósé thé pérsóñ fírst.········⟧</translation>
+        </message>
+        <message>
+            <source>%1 has no e-mail address that a badge could be bound to.</source>
+            <translation>⟦%1 hás ñó é-máíl áddréss thát á bádgé çóúld bé bóúñd tó.··················⟧</translation>
+        </message>
+        <message>
+            <source>%1 is the badge of %2 from now on.</source>
+            <translation>⟦%1 ís thé bádgé óf %2 fróm ñów óñ.···········⟧</translation>
+        </message>
+        <message>
+            <source>A scanned badge that is nobody's yet is listed here.</source>
+            <translation>⟦Á sçáññéd bádgé thát ís ñóbódý's ýét ís lístéd héré.·················⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Save and check in</source>
+            <translation>⟦&amp;Sávé áñd çhéçk íñ······⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>⟦&amp;Sávé·⟧</translation>
+        </message>
+        <message>
+            <source>Save and check in</source>
+            <translation>⟦Sávé áñd çhéçk íñ·····⟧</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>⟦Sávé·⟧</translation>
         </message>
     </context>
     <context>
@@ -762,14 +1411,6 @@
     <context>
         <name>Foyer::BookingsVerb</name>
         <message>
-            <source>There is no building “%1”.</source>
-            <translation>⟦Théré ís ñó búíldíñg “%1”.········⟧</translation>
-        </message>
-        <message>
-            <source>“%1” are several buildings: use an ID.</source>
-            <translation>⟦“%1” áré sévérál búíldíñgs: úsé áñ ÍD.············⟧</translation>
-        </message>
-        <message>
             <source>Nobody is called “%1”.</source>
             <translation>⟦Ñóbódý ís çálléd “%1”.·······⟧</translation>
         </message>
@@ -787,6 +1428,32 @@
         <message>
             <source>No bookings.</source>
             <translation>⟦Ñó bóókíñgs.····⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visitor(s)</source>
+            <translation>
+                <numerusform>⟦%n vísítór(s)····⟧</numerusform>
+                <numerusform>⟦%n vísítór(s)····⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Visits could not be read: %1</source>
+            <translation>⟦Vísíts çóúld ñót bé réád: %1·········⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::BuildingDayReading</name>
+        <message>
+            <source>There is no building “%1”.</source>
+            <translation>⟦Théré ís ñó búíldíñg “%1”.········⟧</translation>
+        </message>
+        <message>
+            <source>“%1” are several buildings: use an ID.</source>
+            <translation>⟦“%1” áré sévérál búíldíñgs: úsé áñ ÍD.············⟧</translation>
+        </message>
+        <message>
+            <source>%1 is in the time zone “%2”, which this computer does not know: nobody can say when its days begin.</source>
+            <translation>⟦%1 ís íñ thé tímé zóñé “%2”, whíçh thís çómpútér dóés ñót kñów: ñóbódý çáñ sáý whéñ íts dáýs bégíñ.·································⟧</translation>
         </message>
     </context>
     <context>
@@ -1226,6 +1893,22 @@
             <source>The usual end has to be later than the usual start.</source>
             <translation>⟦Thé úsúál éñd hás tó bé látér tháñ thé úsúál stárt.·················⟧</translation>
         </message>
+        <message>
+            <source>Scans make a s&amp;ound</source>
+            <translation>⟦Sçáñs máké á s&amp;oúñd······⟧</translation>
+        </message>
+        <message>
+            <source>Show desktop &amp;notifications</source>
+            <translation>⟦Shów désktóp &amp;nótífíçátíóñs·········⟧</translation>
+        </message>
+        <message>
+            <source>Once when all is well, twice when somebody has to look.</source>
+            <translation>⟦Óñçé whéñ áll ís wéll, twíçé whéñ sómébódý hás tó lóók.··················⟧</translation>
+        </message>
+        <message>
+            <source>For scans that went wrong and what waits for a decision, while this window is not in front. They name nobody.</source>
+            <translation>⟦Fór sçáñs thát wéñt wróñg áñd whát wáíts fór á déçísíóñ, whílé thís wíñdów ís ñót íñ fróñt. Théý ñámé ñóbódý.····································⟧</translation>
+        </message>
     </context>
     <context>
         <name>Foyer::DisconnectVerb</name>
@@ -1236,10 +1919,6 @@
         <message>
             <source>Nobody is there to be asked: add --yes to forget “%1”.</source>
             <translation>⟦Ñóbódý ís théré tó bé áskéd: ádd --ýés tó fórgét “%1”.··················⟧</translation>
-        </message>
-        <message>
-            <source>Forget the key, the settings and the cached data of “%1”? Type yes: </source>
-            <translation>⟦Fórgét thé kéý, thé séttíñgs áñd thé çáçhéd dátá óf “%1”? Týpé ýés: ······················⟧</translation>
         </message>
         <message>
             <source>yes</source>
@@ -1254,8 +1933,16 @@
             <translation>⟦Thé kéý óf “%1” wás ñót fórgóttéñ; trý ágáíñ théñ.················⟧</translation>
         </message>
         <message>
-            <source>%1 is forgotten: its key, its settings and its cached data.</source>
-            <translation>⟦%1 ís fórgóttéñ: íts kéý, íts séttíñgs áñd íts çáçhéd dátá.···················⟧</translation>
+            <source>Forget the key, the settings, the cached data and the last roll call of “%1”? The list of badges belongs to the desk and stays. Type yes: </source>
+            <translation>⟦Fórgét thé kéý, thé séttíñgs, thé çáçhéd dátá áñd thé lást róll çáll óf “%1”? Thé líst óf bádgés bélóñgs tó thé désk áñd stáýs. Týpé ýés: ··············································⟧</translation>
+        </message>
+        <message>
+            <source>%1 is forgotten: its key, its settings, its cached data and its last roll call. The list of badges belongs to the desk and stays.</source>
+            <translation>⟦%1 ís fórgóttéñ: íts kéý, íts séttíñgs, íts çáçhéd dátá áñd íts lást róll çáll. Thé líst óf bádgés bélóñgs tó thé désk áñd stáýs.···········································⟧</translation>
+        </message>
+        <message>
+            <source>The last roll call of “%1” could not be removed from %2. Its key is gone, so nobody can read it; remove it there, then try again.</source>
+            <translation>⟦Thé lást róll çáll óf “%1” çóúld ñót bé rémóvéd fróm %2. Íts kéý ís góñé, só ñóbódý çáñ réád ít; rémóvé ít théré, théñ trý ágáíñ.···········································⟧</translation>
         </message>
     </context>
     <context>
@@ -1434,10 +2121,6 @@
             <translation>⟦&amp;Qúít·⟧</translation>
         </message>
         <message>
-            <source>Disconnect %1? Its key and what is kept of it on this computer are removed. Bookings stay as they are.</source>
-            <translation>⟦Dísçóññéçt %1? Íts kéý áñd whát ís képt óf ít óñ thís çómpútér áré rémóvéd. Bóókíñgs stáý ás théý áré.··································⟧</translation>
-        </message>
-        <message>
             <source>&amp;Disconnect</source>
             <translation>⟦&amp;Dísçóññéçt···⟧</translation>
         </message>
@@ -1449,12 +2132,83 @@
             <source>Book</source>
             <translation>⟦Bóók·⟧</translation>
         </message>
+        <message>
+            <source>&amp;Badges…</source>
+            <translation>⟦&amp;Bádgés…··⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Roll call…</source>
+            <translation>⟦&amp;Róll çáll…···⟧</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>⟦Árríváls··⟧</translation>
+        </message>
+        <message>
+            <source>Nobody was checked in: say which building this is, then scan again.</source>
+            <translation>⟦Ñóbódý wás çhéçkéd íñ: sáý whíçh búíldíñg thís ís, théñ sçáñ ágáíñ.······················⟧</translation>
+        </message>
+        <message>
+            <source>Disconnect %1? Its key and what is kept of it on this computer are removed. Bookings and the desk's list of badges stay as they are.</source>
+            <translation>⟦Dísçóññéçt %1? Íts kéý áñd whát ís képt óf ít óñ thís çómpútér áré rémóvéd. Bóókíñgs áñd thé désk's líst óf bádgés stáý ás théý áré.············································⟧</translation>
+        </message>
     </context>
     <context>
         <name>Foyer::MessageBar</name>
         <message>
             <source>Close this message</source>
             <translation>⟦Çlósé thís mésságé······⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::OwnBuilding</name>
+        <message>
+            <source>This desk's buildings</source>
+            <translation>⟦Thís désk's búíldíñgs·······⟧</translation>
+        </message>
+        <message>
+            <source>This is our &amp;building</source>
+            <translation>⟦Thís ís óúr &amp;búíldíñg·······⟧</translation>
+        </message>
+        <message>
+            <source>This is our building</source>
+            <translation>⟦Thís ís óúr búíldíñg······⟧</translation>
+        </message>
+        <message>
+            <source>Search this desk's building</source>
+            <translation>⟦Séárçh thís désk's búíldíñg·········⟧</translation>
+        </message>
+        <message>
+            <source>Name, city or country</source>
+            <translation>⟦Ñámé, çítý ór çóúñtrý·······⟧</translation>
+        </message>
+        <message>
+            <source>Fetching the buildings…</source>
+            <translation>⟦Fétçhíñg thé búíldíñgs…·······⟧</translation>
+        </message>
+        <message>
+            <source>No building found</source>
+            <translation>⟦Ñó búíldíñg fóúñd·····⟧</translation>
+        </message>
+        <message>
+            <source>Try another name, city or country, or clear the field.</source>
+            <translation>⟦Trý áñóthér ñámé, çítý ór çóúñtrý, ór çléár thé fíéld.··················⟧</translation>
+        </message>
+        <message>
+            <source>Which building is this reception's?</source>
+            <translation>⟦Whíçh búíldíñg ís thís réçéptíóñ's?···········⟧</translation>
+        </message>
+        <message>
+            <source>It is asked once. The desk settings can change it later.</source>
+            <translation>⟦Ít ís áskéd óñçé. Thé désk séttíñgs çáñ çháñgé ít látér.··················⟧</translation>
+        </message>
+        <message>
+            <source>Choose the building first.</source>
+            <translation>⟦Çhóósé thé búíldíñg fírst.········⟧</translation>
+        </message>
+        <message>
+            <source>This computer does not know that building's time zone, %1, so it can't tell its day.</source>
+            <translation>⟦Thís çómpútér dóés ñót kñów thát búíldíñg's tímé zóñé, %1, só ít çáñ't téll íts dáý.····························⟧</translation>
         </message>
     </context>
     <context>
@@ -1557,34 +2311,160 @@
         </message>
     </context>
     <context>
-        <name>Foyer::Rules</name>
+        <name>Foyer::RollCallModel</name>
         <message>
-            <source>--%1 %2 is missing.</source>
-            <translation>⟦--%1 %2 ís míssíñg.······⟧</translation>
+            <source>%1 · %2</source>
+            <comment>floor, how many</comment>
+            <translation>⟦%1 · %2··⟧</translation>
         </message>
         <message>
-            <source>--%1 and --%2 exclude each other.</source>
-            <translation>⟦--%1 áñd --%2 éxçlúdé éáçh óthér.···········⟧</translation>
+            <source>%1 · %2 of %3 ticked</source>
+            <comment>floor, how many of how many</comment>
+            <translation>⟦%1 · %2 óf %3 tíçkéd······⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::RollCallVerb</name>
+        <message>
+            <source>%1 could not be written.</source>
+            <translation>⟦%1 çóúld ñót bé wríttéñ.········⟧</translation>
         </message>
         <message>
-            <source>--%1 goes only with --%2.</source>
-            <translation>⟦--%1 góés óñlý wíth --%2.········⟧</translation>
+            <source>%1 · %2</source>
+            <comment>floor, how many</comment>
+            <translation>⟦%1 · %2··⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::RollCallView</name>
+        <message>
+            <source>Roll call</source>
+            <translation>⟦Róll çáll···⟧</translation>
         </message>
         <message>
-            <source>--%1 takes a number from %2 to %3.</source>
-            <translation>⟦--%1 tákés á ñúmbér fróm %2 tó %3.···········⟧</translation>
+            <source>&amp;Print…</source>
+            <translation>⟦&amp;Príñt…··⟧</translation>
         </message>
         <message>
-            <source>--%1 takes a number of seconds, more than 0 and at most 86400.</source>
-            <translation>⟦--%1 tákés á ñúmbér óf séçóñds, móré tháñ 0 áñd át móst 86400.····················⟧</translation>
+            <source>Save P&amp;DF…</source>
+            <translation>⟦Sávé P&amp;DF…···⟧</translation>
         </message>
         <message>
-            <source>“%1” is no day of the calendar: --%2 takes year, month and day, such as 2026-11-23.</source>
-            <translation>⟦“%1” ís ñó dáý óf thé çáléñdár: --%2 tákés ýéár, móñth áñd dáý, súçh ás 2026-11-23.···························⟧</translation>
+            <source>Save &amp;CSV…</source>
+            <translation>⟦Sávé &amp;CSV…···⟧</translation>
         </message>
         <message>
-            <source>“%1” is no time of day: --%2 takes hours and minutes from 00:00 to 23:59, such as 09:30.</source>
-            <translation>⟦“%1” ís ñó tímé óf dáý: --%2 tákés hóúrs áñd míñútés fróm 00:00 tó 23:59, súçh ás 09:30.·····························⟧</translation>
+            <source>Search roll call</source>
+            <translation>⟦Séárçh róll çáll·····⟧</translation>
+        </message>
+        <message>
+            <source>Name, place or floor</source>
+            <translation>⟦Ñámé, pláçé ór flóór······⟧</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>⟦Príñt·⟧</translation>
+        </message>
+        <message>
+            <source>Prints the list with boxes to tick off (Ctrl+P)</source>
+            <translation>⟦Príñts thé líst wíth bóxés tó tíçk óff (Çtrl+P)···············⟧</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>⟦Sávé PDF··⟧</translation>
+        </message>
+        <message>
+            <source>Save CSV</source>
+            <translation>⟦Sávé ÇSV··⟧</translation>
+        </message>
+        <message>
+            <source>Nobody knows yet who is in the building: the workplace has not told, and there is no earlier roll call on this computer.</source>
+            <translation>⟦Ñóbódý kñóws ýét whó ís íñ thé búíldíñg: thé wórkpláçé hás ñót tóld, áñd théré ís ñó éárlíér róll çáll óñ thís çómpútér.········································⟧</translation>
+        </message>
+        <message>
+            <source>Nobody is checked in.</source>
+            <translation>⟦Ñóbódý ís çhéçkéd íñ.·······⟧</translation>
+        </message>
+        <message>
+            <source>Nobody is called that, or sits there.</source>
+            <translation>⟦Ñóbódý ís çálléd thát, ór síts théré.············⟧</translation>
+        </message>
+        <message>
+            <source>Try a part of the name, or clear the search.</source>
+            <translation>⟦Trý á párt óf thé ñámé, ór çléár thé séárçh.··············⟧</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>⟦PDF (*.pdf)···⟧</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>⟦Táblé (*.çsv)····⟧</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>⟦Ç&amp;lósé··⟧</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>⟦Çlósé·⟧</translation>
+        </message>
+        <message>
+            <source>Roll call · %1</source>
+            <translation>⟦Róll çáll · %1····⟧</translation>
+        </message>
+        <message>
+            <source>There is no roll call yet</source>
+            <translation>⟦Théré ís ñó róll çáll ýét········⟧</translation>
+        </message>
+        <message>
+            <source>%1 · %2 ticked, %3 missing</source>
+            <comment>412 people</comment>
+            <translation>⟦%1 · %2 tíçkéd, %3 míssíñg········⟧</translation>
+        </message>
+        <message>
+            <source>This is a demo workplace: its roll call is not kept for when the network is down.</source>
+            <translation>⟦Thís ís á démó wórkpláçé: íts róll çáll ís ñót képt fór whéñ thé ñétwórk ís dówñ.···························⟧</translation>
+        </message>
+        <message>
+            <source>Was NOT LIVE when it was printed, %1.</source>
+            <translation>⟦Wás ÑÓT LÍVÉ whéñ ít wás príñtéd, %1.············⟧</translation>
+        </message>
+        <message>
+            <source>It could not be printed. Choose another printer, or save a PDF.</source>
+            <translation>⟦Ít çóúld ñót bé príñtéd. Çhóósé áñóthér príñtér, ór sávé á PDF.·····················⟧</translation>
+        </message>
+        <message>
+            <source>roll-call</source>
+            <comment>in a file's name</comment>
+            <translation>⟦róll-çáll···⟧</translation>
+        </message>
+        <message>
+            <source>Saved as %1. It holds people's names.</source>
+            <translation>⟦Sávéd ás %1. Ít hólds péóplé's ñámés.············⟧</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. Choose another place.</source>
+            <translation>⟦%1 çóúld ñót bé wríttéñ. Çhóósé áñóthér pláçé.···············⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::ScanBanner</name>
+        <message>
+            <source>&amp;Whose badge is this?</source>
+            <translation>⟦&amp;Whósé bádgé ís thís?·······⟧</translation>
+        </message>
+        <message>
+            <source>Close the result of the scan</source>
+            <translation>⟦Çlósé thé résúlt óf thé sçáñ·········⟧</translation>
+        </message>
+        <message>
+            <source>Whose badge is this?</source>
+            <translation>⟦Whósé bádgé ís thís?······⟧</translation>
+        </message>
+        <message>
+            <source>… and more: see the list</source>
+            <translation>⟦… áñd móré: séé thé líst········⟧</translation>
         </message>
     </context>
     <context>
@@ -1759,6 +2639,16 @@
         </message>
     </context>
     <context>
+        <name>Foyer::UnknownCodes</name>
+        <message numerus="yes">
+            <source>scanned %Ln time(s)</source>
+            <translation>
+                <numerusform>⟦sçáññéd %Ln tímé(s)······⟧</numerusform>
+                <numerusform>⟦sçáññéd %Ln tímé(s)······⟧</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Foyer::UpcomingBookings</name>
         <message>
             <source>Upcoming bookings</source>
@@ -1913,6 +2803,66 @@
             <source>shows the section Activity: what was sent, and what is open</source>
             <translation>⟦shóws thé séçtíóñ Áçtívítý: whát wás séñt, áñd whát ís ópéñ···················⟧</translation>
         </message>
+        <message>
+            <source>shows the section Arrivals</source>
+            <translation>⟦shóws thé séçtíóñ Árríváls········⟧</translation>
+        </message>
+        <message>
+            <source>checks in who is selected</source>
+            <translation>⟦çhéçks íñ whó ís séléçtéd········⟧</translation>
+        </message>
+        <message>
+            <source>cancels the selected bookings, after a question</source>
+            <translation>⟦çáñçéls thé séléçtéd bóókíñgs, áftér á qúéstíóñ···············⟧</translation>
+        </message>
+        <message>
+            <source>goes to the search field; typing in the list searches as well</source>
+            <translation>⟦góés tó thé séárçh fíéld; týpíñg íñ thé líst séárçhés ás wéll····················⟧</translation>
+        </message>
+        <message>
+            <source>puts away a scan's result; takes back a question, a search, a selection</source>
+            <translation>⟦púts áwáý á sçáñ's résúlt; tákés báçk á qúéstíóñ, á séárçh, á séléçtíóñ·······················⟧</translation>
+        </message>
+        <message>
+            <source>show all, expected, here, left, no-show, trouble</source>
+            <translation>⟦shów áll, éxpéçtéd, héré, léft, ñó-shów, tróúblé················⟧</translation>
+        </message>
+        <message>
+            <source>the day before, the day after</source>
+            <translation>⟦thé dáý béfóré, thé dáý áftér·········⟧</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>⟦tódáý·⟧</translation>
+        </message>
+        <message>
+            <source>opens the roll call: who is in the building</source>
+            <translation>⟦ópéñs thé róll çáll: whó ís íñ thé búíldíñg··············⟧</translation>
+        </message>
+        <message>
+            <source>shortens names to initials, and back</source>
+            <translation>⟦shórtéñs ñámés tó íñítíáls, áñd báçk············⟧</translation>
+        </message>
+        <message>
+            <source>a scan</source>
+            <translation>⟦á sçáñ··⟧</translation>
+        </message>
+        <message>
+            <source>checks the person in, whatever the window shows</source>
+            <translation>⟦çhéçks thé pérsóñ íñ, whátévér thé wíñdów shóws···············⟧</translation>
+        </message>
+        <message>
+            <source>Everywhere, and when booking</source>
+            <translation>⟦Évérýwhéré, áñd whéñ bóókíñg·········⟧</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>⟦Árríváls··⟧</translation>
+        </message>
+        <message>
+            <source>select several, select all</source>
+            <translation>⟦séléçt sévérál, séléçt áll········⟧</translation>
+        </message>
     </context>
     <context>
         <name>Journal</name>
@@ -2001,6 +2951,18 @@
         <message>
             <source>This workplace's region or address can't be used.</source>
             <translation>⟦Thís wórkpláçé's régíóñ ór áddréss çáñ't bé úséd.················⟧</translation>
+        </message>
+        <message>
+            <source>The answer shows a booking that is not checked in.</source>
+            <translation>⟦Thé áñswér shóws á bóókíñg thát ís ñót çhéçkéd íñ.················⟧</translation>
+        </message>
+        <message>
+            <source>The answer shows a booking that is not checked out.</source>
+            <translation>⟦Thé áñswér shóws á bóókíñg thát ís ñót çhéçkéd óút.·················⟧</translation>
+        </message>
+        <message>
+            <source>That is not a day.</source>
+            <translation>⟦Thát ís ñót á dáý.······⟧</translation>
         </message>
     </context>
     <context>
@@ -2527,6 +3489,510 @@
             <source>Not confirmed yet whether the booking was cancelled. Checking with the workplace…</source>
             <translation>⟦Ñót çóñfírméd ýét whéthér thé bóókíñg wás çáñçélléd. Çhéçkíñg wíth thé wórkpláçé…···························⟧</translation>
         </message>
+        <message>
+            <source>Not booked</source>
+            <translation>⟦Ñót bóókéd···⟧</translation>
+        </message>
+        <message>
+            <source>Not cancelled</source>
+            <translation>⟦Ñót çáñçélléd····⟧</translation>
+        </message>
+        <message>
+            <source>Not checked in</source>
+            <translation>⟦Ñót çhéçkéd íñ····⟧</translation>
+        </message>
+        <message>
+            <source>Not checked out</source>
+            <translation>⟦Ñót çhéçkéd óút·····⟧</translation>
+        </message>
+        <message>
+            <source>Waiting to be booked</source>
+            <translation>⟦Wáítíñg tó bé bóókéd······⟧</translation>
+        </message>
+        <message>
+            <source>Waiting to be cancelled</source>
+            <translation>⟦Wáítíñg tó bé çáñçélléd·······⟧</translation>
+        </message>
+        <message>
+            <source>Waiting to be checked in</source>
+            <translation>⟦Wáítíñg tó bé çhéçkéd íñ········⟧</translation>
+        </message>
+        <message>
+            <source>Waiting to be checked out</source>
+            <translation>⟦Wáítíñg tó bé çhéçkéd óút········⟧</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what was not done: why</comment>
+            <translation>⟦%1: %2··⟧</translation>
+        </message>
+        <message>
+            <source>This is not a file that can be read.</source>
+            <translation>⟦Thís ís ñót á fílé thát çáñ bé réád.············⟧</translation>
+        </message>
+        <message>
+            <source>The file is too large to be a list of badges.</source>
+            <translation>⟦Thé fílé ís tóó lárgé tó bé á líst óf bádgés.···············⟧</translation>
+        </message>
+        <message>
+            <source>The file can't be read.</source>
+            <translation>⟦Thé fílé çáñ't bé réád.·······⟧</translation>
+        </message>
+        <message>
+            <source>The file is not a table in text form (CSV).</source>
+            <translation>⟦Thé fílé ís ñót á táblé íñ téxt fórm (ÇSV).··············⟧</translation>
+        </message>
+        <message>
+            <source>A quotation mark is never closed, from line %L1 on.</source>
+            <translation>⟦Á qúótátíóñ márk ís ñévér çlóséd, fróm líñé %L1 óñ.·················⟧</translation>
+        </message>
+        <message>
+            <source>Line %L1 has too many columns for a list of badges.</source>
+            <translation>⟦Líñé %L1 hás tóó máñý çólúmñs fór á líst óf bádgés.·················⟧</translation>
+        </message>
+        <message>
+            <source>Some rows of the list of badges can't be read; the others are in use.</source>
+            <translation>⟦Sómé róws óf thé líst óf bádgés çáñ't bé réád; thé óthérs áré íñ úsé.·······················⟧</translation>
+        </message>
+        <message>
+            <source>The list of badges can't be written to this computer's disk.</source>
+            <translation>⟦Thé líst óf bádgés çáñ't bé wríttéñ tó thís çómpútér's dísk.····················⟧</translation>
+        </message>
+        <message>
+            <source>The import was stopped.</source>
+            <translation>⟦Thé ímpórt wás stóppéd.·······⟧</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>⟦Éxpéçtéd··⟧</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>⟦Héré·⟧</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>⟦Léft·⟧</translation>
+        </message>
+        <message>
+            <source>No-show</source>
+            <translation>⟦Ñó-shów··⟧</translation>
+        </message>
+        <message>
+            <source>Status not known</source>
+            <translation>⟦Státús ñót kñówñ·····⟧</translation>
+        </message>
+        <message>
+            <source>the booking is over</source>
+            <translation>⟦thé bóókíñg ís óvér······⟧</translation>
+        </message>
+        <message>
+            <source>the booking was cancelled</source>
+            <translation>⟦thé bóókíñg wás çáñçélléd········⟧</translation>
+        </message>
+        <message>
+            <source>the space was given away, nobody had checked in</source>
+            <translation>⟦thé spáçé wás gívéñ áwáý, ñóbódý hád çhéçkéd íñ···············⟧</translation>
+        </message>
+        <message>
+            <source>rooms are not checked in</source>
+            <translation>⟦róóms áré ñót çhéçkéd íñ········⟧</translation>
+        </message>
+        <message>
+            <source>visits can only be cancelled by their host</source>
+            <translation>⟦vísíts çáñ óñlý bé çáñçélléd bý théír hóst··············⟧</translation>
+        </message>
+        <message>
+            <source>visitors can't be checked in or out from here</source>
+            <translation>⟦vísítórs çáñ't bé çhéçkéd íñ ór óút fróm héré···············⟧</translation>
+        </message>
+        <message>
+            <source>the person is no longer known to the workplace</source>
+            <translation>⟦thé pérsóñ ís ñó lóñgér kñówñ tó thé wórkpláçé···············⟧</translation>
+        </message>
+        <message>
+            <source>the booking is not for today</source>
+            <translation>⟦thé bóókíñg ís ñót fór tódáý·········⟧</translation>
+        </message>
+        <message>
+            <source>its status is not known to Foyer</source>
+            <translation>⟦íts státús ís ñót kñówñ tó Fóýér··········⟧</translation>
+        </message>
+        <message>
+            <source>Not self-certified</source>
+            <translation>⟦Ñót sélf-çértífíéd······⟧</translation>
+        </message>
+        <message>
+            <source>Two at once</source>
+            <translation>⟦Twó át óñçé···⟧</translation>
+        </message>
+        <message>
+            <source>May be released</source>
+            <translation>⟦Máý bé réléáséd·····⟧</translation>
+        </message>
+        <message>
+            <source>Visitor</source>
+            <translation>⟦Vísítór··⟧</translation>
+        </message>
+        <message>
+            <source>%1 (in Activity)</source>
+            <comment>what became of it</comment>
+            <translation>⟦%1 (íñ Áçtívítý)·····⟧</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>⟦Lóókíñg…··⟧</translation>
+        </message>
+        <message>
+            <source>Checking in…</source>
+            <translation>⟦Çhéçkíñg íñ…····⟧</translation>
+        </message>
+        <message>
+            <source>Only partly checked in</source>
+            <translation>⟦Óñlý pártlý çhéçkéd íñ·······⟧</translation>
+        </message>
+        <message>
+            <source>Already checked in</source>
+            <translation>⟦Álréádý çhéçkéd íñ······⟧</translation>
+        </message>
+        <message>
+            <source>Nothing to check in today</source>
+            <translation>⟦Ñóthíñg tó çhéçk íñ tódáý········⟧</translation>
+        </message>
+        <message>
+            <source>Not confirmed yet</source>
+            <translation>⟦Ñót çóñfírméd ýét·····⟧</translation>
+        </message>
+        <message>
+            <source>Nobody has this badge's e-mail</source>
+            <translation>⟦Ñóbódý hás thís bádgé's é-máíl··········⟧</translation>
+        </message>
+        <message>
+            <source>Unknown badge</source>
+            <translation>⟦Úñkñówñ bádgé····⟧</translation>
+        </message>
+        <message>
+            <source>There is no booking in this building for today.</source>
+            <translation>⟦Théré ís ñó bóókíñg íñ thís búíldíñg fór tódáý.···············⟧</translation>
+        </message>
+        <message>
+            <source>It was sent, and no answer came. Foyer goes on checking; there is no need to scan again.</source>
+            <translation>⟦Ít wás séñt, áñd ñó áñswér çámé. Fóýér góés óñ çhéçkíñg; théré ís ñó ñééd tó sçáñ ágáíñ.·····························⟧</translation>
+        </message>
+        <message>
+            <source>Visitors can't be checked in from here. Tell whom they visit.</source>
+            <translation>⟦Vísítórs çáñ't bé çhéçkéd íñ fróm héré. Téll whóm théý vísít.····················⟧</translation>
+        </message>
+        <message>
+            <source>Visits %1. Visitors can't be checked in from here: tell the host.</source>
+            <translation>⟦Vísíts %1. Vísítórs çáñ't bé çhéçkéd íñ fróm héré: téll thé hóst.·····················⟧</translation>
+        </message>
+        <message>
+            <source>The badge belongs to %1, whom the workplace does not know.</source>
+            <translation>⟦Thé bádgé bélóñgs tó %1, whóm thé wórkpláçé dóés ñót kñów.···················⟧</translation>
+        </message>
+        <message>
+            <source>It is not in the list of badges. Say whose it is, and it is known from then on.</source>
+            <translation>⟦Ít ís ñót íñ thé líst óf bádgés. Sáý whósé ít ís, áñd ít ís kñówñ fróm théñ óñ.··························⟧</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>a booking, and what became of it</comment>
+            <translation>⟦%1 – %2··⟧</translation>
+        </message>
+        <message>
+            <source>The damaged file was kept as %1.</source>
+            <translation>⟦Thé dámágéd fílé wás képt ás %1.··········⟧</translation>
+        </message>
+        <message>
+            <source>Nothing was imported.</source>
+            <translation>⟦Ñóthíñg wás ímpórtéd.·······⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln badge(s) added</source>
+            <translation>
+                <numerusform>⟦%Ln bádgé(s) áddéd······⟧</numerusform>
+                <numerusform>⟦%Ln bádgé(s) áddéd······⟧</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changed</source>
+            <translation>
+                <numerusform>⟦%Ln çháñgéd···⟧</numerusform>
+                <numerusform>⟦%Ln çháñgéd···⟧</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln known already</source>
+            <translation>
+                <numerusform>⟦%Ln kñówñ álréádý·····⟧</numerusform>
+                <numerusform>⟦%Ln kñówñ álréádý·····⟧</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln twice in the file (the last one counts)</source>
+            <translation>
+                <numerusform>⟦%Ln twíçé íñ thé fílé (thé lást óñé çóúñts)··············⟧</numerusform>
+                <numerusform>⟦%Ln twíçé íñ thé fílé (thé lást óñé çóúñts)··············⟧</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) without a code or an e-mail address left out: line %1.</source>
+            <translation>
+                <numerusform>⟦%Ln rów(s) wíthóút á çódé ór áñ é-máíl áddréss léft óút: líñé %1.·····················⟧</numerusform>
+                <numerusform>⟦%Ln rów(s) wíthóút á çódé ór áñ é-máíl áddréss léft óút: líñé %1.·····················⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checking with the workplace whether the person is checked in</source>
+            <translation>⟦Çhéçkíñg wíth thé wórkpláçé whéthér thé pérsóñ ís çhéçkéd íñ····················⟧</translation>
+        </message>
+        <message>
+            <source>Not checked in, safe to try again</source>
+            <translation>⟦Ñót çhéçkéd íñ, sáfé tó trý ágáíñ···········⟧</translation>
+        </message>
+        <message>
+            <source>Not confirmed whether the person is checked in: look at the booking and decide</source>
+            <translation>⟦Ñót çóñfírméd whéthér thé pérsóñ ís çhéçkéd íñ: lóók át thé bóókíñg áñd déçídé··························⟧</translation>
+        </message>
+        <message>
+            <source>Checked in, as a person said</source>
+            <translation>⟦Çhéçkéd íñ, ás á pérsóñ sáíd·········⟧</translation>
+        </message>
+        <message>
+            <source>Check-in refused</source>
+            <translation>⟦Çhéçk-íñ réfúséd·····⟧</translation>
+        </message>
+        <message>
+            <source>Not checked in, the workplace did not take it</source>
+            <translation>⟦Ñót çhéçkéd íñ, thé wórkpláçé díd ñót táké ít···············⟧</translation>
+        </message>
+        <message>
+            <source>Not checked in, nothing was sent</source>
+            <translation>⟦Ñót çhéçkéd íñ, ñóthíñg wás séñt··········⟧</translation>
+        </message>
+        <message>
+            <source>Left alone: a person said that nobody is checked in</source>
+            <translation>⟦Léft álóñé: á pérsóñ sáíd thát ñóbódý ís çhéçkéd íñ·················⟧</translation>
+        </message>
+        <message>
+            <source>Checking out…</source>
+            <translation>⟦Çhéçkíñg óút…····⟧</translation>
+        </message>
+        <message>
+            <source>Checking with the workplace whether the person is checked out</source>
+            <translation>⟦Çhéçkíñg wíth thé wórkpláçé whéthér thé pérsóñ ís çhéçkéd óút····················⟧</translation>
+        </message>
+        <message>
+            <source>Not checked out, safe to try again</source>
+            <translation>⟦Ñót çhéçkéd óút, sáfé tó trý ágáíñ···········⟧</translation>
+        </message>
+        <message>
+            <source>Not confirmed whether the person is checked out: look at the booking and decide</source>
+            <translation>⟦Ñót çóñfírméd whéthér thé pérsóñ ís çhéçkéd óút: lóók át thé bóókíñg áñd déçídé··························⟧</translation>
+        </message>
+        <message>
+            <source>Checked out, as a person said</source>
+            <translation>⟦Çhéçkéd óút, ás á pérsóñ sáíd·········⟧</translation>
+        </message>
+        <message>
+            <source>Check-out refused</source>
+            <translation>⟦Çhéçk-óút réfúséd·····⟧</translation>
+        </message>
+        <message>
+            <source>Not checked out, the workplace did not take it</source>
+            <translation>⟦Ñót çhéçkéd óút, thé wórkpláçé díd ñót táké ít···············⟧</translation>
+        </message>
+        <message>
+            <source>Not checked out, nothing was sent</source>
+            <translation>⟦Ñót çhéçkéd óút, ñóthíñg wás séñt···········⟧</translation>
+        </message>
+        <message>
+            <source>Left alone: a person said that nobody is checked out</source>
+            <translation>⟦Léft álóñé: á pérsóñ sáíd thát ñóbódý ís çhéçkéd óút·················⟧</translation>
+        </message>
+        <message>
+            <source>Nobody is checked in.</source>
+            <translation>⟦Ñóbódý ís çhéçkéd íñ.·······⟧</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>⟦Págé %1 óf %2····⟧</translation>
+        </message>
+        <message>
+            <source>Roll call · %1</source>
+            <translation>⟦Róll çáll · %1····⟧</translation>
+        </message>
+        <message>
+            <source>Taken %1 · %2</source>
+            <comment>moment, how many</comment>
+            <translation>⟦Tákéñ %1 · %2····⟧</translation>
+        </message>
+        <message>
+            <source>%1 (continued)</source>
+            <translation>⟦%1 (çóñtíñúéd)····⟧</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>floor, how many</comment>
+            <translation>⟦%1 · %2··⟧</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>⟦júst ñów··⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>⟦%n míñúté(s) ágó·····⟧</numerusform>
+                <numerusform>⟦%n míñúté(s) ágó·····⟧</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>⟦%n hóúr(s) ágó····⟧</numerusform>
+                <numerusform>⟦%n hóúr(s) ágó····⟧</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>⟦%n dáý(s) ágó····⟧</numerusform>
+                <numerusform>⟦%n dáý(s) ágó····⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the computer's keychain is locked</source>
+            <translation>⟦thé çómpútér's kéýçháíñ ís lóçkéd···········⟧</translation>
+        </message>
+        <message>
+            <source>the computer has no keychain</source>
+            <translation>⟦thé çómpútér hás ñó kéýçháíñ·········⟧</translation>
+        </message>
+        <message>
+            <source>the computer's keychain does not answer</source>
+            <translation>⟦thé çómpútér's kéýçháíñ dóés ñót áñswér·············⟧</translation>
+        </message>
+        <message>
+            <source>the computer's keychain refused</source>
+            <translation>⟦thé çómpútér's kéýçháíñ réfúséd··········⟧</translation>
+        </message>
+        <message>
+            <source>the computer's keychain can't keep a key for it</source>
+            <translation>⟦thé çómpútér's kéýçháíñ çáñ't kéép á kéý fór ít···············⟧</translation>
+        </message>
+        <message>
+            <source>NOT LIVE: taken on %1. This computer's clock was set back since, so nobody knows how long ago</source>
+            <translation>⟦ÑÓT LÍVÉ: tákéñ óñ %1. Thís çómpútér's çlóçk wás sét báçk síñçé, só ñóbódý kñóws hów lóñg ágó·······························⟧</translation>
+        </message>
+        <message>
+            <source>Taken %1, at %2</source>
+            <comment>3 minutes ago, 09:41</comment>
+            <translation>⟦Tákéñ %1, át %2·····⟧</translation>
+        </message>
+        <message>
+            <source>NOT LIVE, VERY OLD: taken %1, on %2</source>
+            <comment>3 days ago, Mon 23 Nov, 09:41</comment>
+            <translation>⟦ÑÓT LÍVÉ, VÉRÝ ÓLD: tákéñ %1, óñ %2···········⟧</translation>
+        </message>
+        <message>
+            <source>NOT LIVE: taken %1, at %2</source>
+            <comment>2 hours ago, 09:41</comment>
+            <translation>⟦ÑÓT LÍVÉ: tákéñ %1, át %2········⟧</translation>
+        </message>
+        <message>
+            <source>%1, %2 %3</source>
+            <comment>day, time, zone</comment>
+            <translation>⟦%1, %2 %3···⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln person(s)</source>
+            <translation>
+                <numerusform>⟦%Ln pérsóñ(s)····⟧</numerusform>
+                <numerusform>⟦%Ln pérsóñ(s)····⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>412 people, 9 visitors</comment>
+            <translation>⟦%1, %2··⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln visitor(s)</source>
+            <translation>
+                <numerusform>⟦%Ln vísítór(s)····⟧</numerusform>
+                <numerusform>⟦%Ln vísítór(s)····⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Visitors could not be read: more may be here than are listed. Ask at the desk.</source>
+            <translation>⟦Vísítórs çóúld ñót bé réád: móré máý bé héré tháñ áré lístéd. Ásk át thé désk.··························⟧</translation>
+        </message>
+        <message>
+            <source>Without a floor</source>
+            <translation>⟦Wíthóút á flóór·····⟧</translation>
+        </message>
+        <message>
+            <source>Visitor, name not known</source>
+            <translation>⟦Vísítór, ñámé ñót kñówñ·······⟧</translation>
+        </message>
+        <message>
+            <source>Name not known</source>
+            <translation>⟦Ñámé ñót kñówñ····⟧</translation>
+        </message>
+        <message>
+            <source>Visitor, visits %1</source>
+            <translation>⟦Vísítór, vísíts %1······⟧</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>⟦síñçé %1··⟧</translation>
+        </message>
+        <message>
+            <source>No copy is kept on this computer for when the network is down: %1. Names are kept encrypted or not at all. Print it or save it instead.</source>
+            <translation>⟦Ñó çópý ís képt óñ thís çómpútér fór whéñ thé ñétwórk ís dówñ: %1. Ñámés áré képt éñçrýptéd ór ñót át áll. Príñt ít ór sávé ít íñstéád.·············································⟧</translation>
+        </message>
+        <message>
+            <source>The copy that this computer kept can't be opened: it is damaged, or its key is gone from the keychain. It is replaced as soon as the workplace answers.</source>
+            <translation>⟦Thé çópý thát thís çómpútér képt çáñ't bé ópéñéd: ít ís dámágéd, ór íts kéý ís góñé fróm thé kéýçháíñ. Ít ís répláçéd ás sóóñ ás thé wórkpláçé áñswérs.··················································⟧</translation>
+        </message>
+        <message>
+            <source>No copy is kept on this computer for when the network is down: the file could not be written. Print it or save it instead.</source>
+            <translation>⟦Ñó çópý ís képt óñ thís çómpútér fór whéñ thé ñétwórk ís dówñ: thé fílé çóúld ñót bé wríttéñ. Príñt ít ór sávé ít íñstéád.········································⟧</translation>
+        </message>
+        <message>
+            <source>Booked by the request from before; nothing was sent again</source>
+            <translation>⟦Bóókéd bý thé réqúést fróm béfóré; ñóthíñg wás séñt ágáíñ···················⟧</translation>
+        </message>
+        <message>
+            <source>already checked in</source>
+            <translation>⟦álréádý çhéçkéd íñ······⟧</translation>
+        </message>
+        <message>
+            <source>not checked in yet</source>
+            <translation>⟦ñót çhéçkéd íñ ýét······⟧</translation>
+        </message>
+        <message>
+            <source>already checked out</source>
+            <translation>⟦álréádý çhéçkéd óút······⟧</translation>
+        </message>
+        <message>
+            <source>something else is being done to it, wait for its outcome</source>
+            <translation>⟦sóméthíñg élsé ís béíñg dóñé tó ít, wáít fór íts óútçómé··················⟧</translation>
+        </message>
+        <message>
+            <source>this workplace does not let it be done from here</source>
+            <translation>⟦thís wórkpláçé dóés ñót lét ít bé dóñé fróm héré················⟧</translation>
+        </message>
+        <message>
+            <source>Several people have this e-mail</source>
+            <translation>⟦Sévérál péóplé hávé thís é-máíl··········⟧</translation>
+        </message>
+        <message>
+            <source>%1 belongs to more than one person: check them in by name.</source>
+            <translation>⟦%1 bélóñgs tó móré tháñ óñé pérsóñ: çhéçk thém íñ bý ñámé.···················⟧</translation>
+        </message>
     </context>
     <context>
         <name>Settings</name>
@@ -2556,6 +4022,14 @@
         <message>
             <source>time not known</source>
             <translation>⟦tímé ñót kñówñ····⟧</translation>
+        </message>
+        <message>
+            <source>Visitor</source>
+            <translation>⟦Vísítór··⟧</translation>
+        </message>
+        <message>
+            <source>Visitor, visits %1</source>
+            <translation>⟦Vísítór, vísíts %1······⟧</translation>
         </message>
     </context>
 </TS>

@@ -72,6 +72,7 @@ ActivityDetails::ActivityDetails(Activity &activity, const Clock &clock, QWidget
     m_what->setObjectName(QStringLiteral("activityWhat"));
     m_where->setObjectName(QStringLiteral("activityWhere"));
     m_state->setObjectName(QStringLiteral("activityState"));
+    m_unrecorded->setObjectName(QStringLiteral("activityUnrecorded"));
     m_facts->setObjectName(QStringLiteral("activityFacts"));
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *column = new QVBoxLayout(this);
@@ -188,10 +189,17 @@ void ActivityDetails::showText(const Intent &intent)
     const IntentRunner *runner = m_activity.runner(intent.number);
     setLine(m_state, stateOf(intent, m_activity));
     m_icon->setIcon(icon(iconNameOf(intent, isForPerson(intent, m_activity))));
-    setLine(m_unrecorded, runner && runner->journalError()
-                              ? tr("This could not be recorded yet; it is tried again every few seconds.")
-                              : QString());
+    setLine(m_unrecorded, runner && runner->journalError() ? unrecorded(intent) : QString());
     setLine(m_facts, factsOf(intent));
+}
+
+QString ActivityDetails::unrecorded(const Intent &intent)
+{
+    // Stopped by us before it was sent: the runner sends nothing that it could not record, and leaves it at that.
+    if (intent.error && intent.error->kind == ErrorKind::Cancelled)
+        return tr("Sending it again could not be recorded, so it was not sent. It is not sent by itself: press again "
+                  "once there is room.");
+    return tr("What became of it could not be recorded yet; recording is tried again every few seconds.");
 }
 
 QString ActivityDetails::factsOf(const Intent &intent) const

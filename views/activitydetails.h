@@ -37,6 +37,8 @@ private:
     void showText(const Intent &intent);
     void showButtons(const Intent *intent);
     void nameButtons(Operation operation);
+    /** Why the record is behind, and whether anything is done about it without a person. */
+    [[nodiscard]] static QString unrecorded(const Intent &intent);
     [[nodiscard]] QString factsOf(const Intent &intent) const;
     void say(PersonsWord word);
     void look();

@@ -51,7 +51,11 @@ QLineEdit *Choice::addFilter(const QString &accessibleName, const QString &place
 
 QModelIndex Choice::current() const
 {
-    const QModelIndex index = m_list->view()->currentIndex();
+    QModelIndex index = m_list->view()->currentIndex();
+    const QItemSelectionModel *selection = m_list->view()->selectionModel(); // null before there is a model
+    const QModelIndexList selected = selection ? selection->selectedIndexes() : QModelIndexList();
+    if (selected.size() == 1) // a screen reader selects without going there
+        index = selected.first();
     return index.flags() & Qt::ItemIsSelectable ? index : QModelIndex();
 }
 
@@ -93,6 +97,8 @@ bool Choice::eventFilter(QObject *watched, QEvent *event)
             m_list->view()->setFocus(Qt::TabFocusReason);
             if (onward)
                 QCoreApplication::sendEvent(m_list->view(), event);
+            else
+                m_list->view()->showCurrent(m_list->view()->firstChoice()); // so that Enter has something to take
             return true;
         }
     }

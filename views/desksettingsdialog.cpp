@@ -48,9 +48,12 @@ DeskSettingsDialog::DeskSettingsDialog(const DeskSettings &settings, const Build
     , m_language(new QComboBox)
     , m_appearance(new QComboBox)
     , m_keep(new QCheckBox(tr("&Keep the list of people on this computer")))
+    , m_sounds(new QCheckBox(tr("Scans make a s&ound")))
+    , m_notifications(new QCheckBox(tr("Show desktop &notifications")))
 {
     setObjectName(QStringLiteral("deskSettings"));
     setWindowTitle(tr("Desk settings"));
+    setMinimumWidth(Theme::space(120)); // so that the hints need few lines
     m_building->setObjectName(QStringLiteral("ownBuilding"));
     m_building->setAccessibleName(tr("This desk's building"));
     m_building->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -74,6 +77,10 @@ DeskSettingsDialog::DeskSettingsDialog(const DeskSettings &settings, const Build
     m_appearance->setCurrentIndex(m_appearance->findData(static_cast<int>(settings.appearance)));
     m_keep->setObjectName(QStringLiteral("keepDirectory"));
     m_keep->setChecked(settings.keepDirectory);
+    m_sounds->setObjectName(QStringLiteral("scanSounds"));
+    m_sounds->setChecked(settings.scanSounds);
+    m_notifications->setObjectName(QStringLiteral("notifications"));
+    m_notifications->setChecked(settings.notifications);
 
     auto *column = new QVBoxLayout(this);
     const int gap = Theme::space(6);
@@ -95,6 +102,17 @@ DeskSettingsDialog::DeskSettingsDialog(const DeskSettings &settings, const Build
                                  "searching instant right after the start."),
                               Theme::Type::Small, Theme::mutedRole));
     column->addLayout(keep);
+    auto *signs = new QVBoxLayout;
+    signs->setSpacing(Theme::space(1));
+    signs->addWidget(m_sounds);
+    signs->addWidget(
+        makeLabel(tr("Once when all is well, twice when somebody has to look."), Theme::Type::Small, Theme::mutedRole));
+    signs->addSpacing(Theme::space(3));
+    signs->addWidget(m_notifications);
+    signs->addWidget(makeLabel(tr("For scans that went wrong and what waits for a decision, while this window is not "
+                                  "in front. They name nobody."),
+                               Theme::Type::Small, Theme::mutedRole));
+    column->addLayout(signs);
     auto *buttons = new QHBoxLayout;
     auto *cancel = new Button(tr("&Cancel"));
     auto *save = new Button(tr("Sa&ve"), Button::Weight::Primary);
@@ -104,6 +122,7 @@ DeskSettingsDialog::DeskSettingsDialog(const DeskSettings &settings, const Build
     buttons->addWidget(cancel);
     buttons->addWidget(save);
     column->addLayout(buttons);
+    setMinimumHeight(column->totalHeightForWidth(minimumWidth())); // a dialog is made too low for texts that wrap
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &DeskSettingsDialog::save);
     if (buildings)
@@ -138,6 +157,8 @@ DeskSettings DeskSettingsDialog::settings() const
     settings.language = m_language->currentData().toString();
     settings.appearance = static_cast<DeskSettings::Appearance>(m_appearance->currentData().toInt());
     settings.keepDirectory = m_keep->isChecked();
+    settings.scanSounds = m_sounds->isChecked();
+    settings.notifications = m_notifications->isChecked();
     return settings;
 }
 

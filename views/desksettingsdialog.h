@@ -36,6 +36,8 @@ private:
     QComboBox *m_language;
     QComboBox *m_appearance;
     QCheckBox *m_keep;
+    QCheckBox *m_sounds;
+    QCheckBox *m_notifications;
 };
 
 } // namespace Foyer

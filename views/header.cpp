@@ -7,13 +7,14 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QSignalBlocker>
 
 namespace Foyer {
 
 Header::Header(QWidget *parent)
     : QWidget(parent)
     , m_name(new ElidedLabel(Theme::Type::Strong))
-    , m_demo(new Badge(tr("demo")))
+    , m_demo(new WordBadge(tr("demo")))
     , m_sections(new QHBoxLayout)
     , m_group(new QButtonGroup(this))
     , m_menu(new Button(tr("Men&u"), Button::Weight::Quiet))
@@ -40,6 +41,11 @@ Header::Header(QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_menu);
     connect(m_group, &QButtonGroup::idClicked, this, &Header::sectionWanted);
+    // A screen reader toggles without a click.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int section, bool on) {
+        if (on)
+            Q_EMIT sectionWanted(section);
+    });
     setWorkplace(QString(), false);
 }
 
@@ -82,6 +88,7 @@ void Header::setSectionName(int section, const QString &name)
 
 void Header::showSection(int section)
 {
+    const QSignalBlocker shownAlready(m_group);
     if (QAbstractButton *button = m_group->button(section))
         button->setChecked(true);
 }

@@ -9,7 +9,7 @@ class QHBoxLayout;
 
 namespace Foyer {
 
-class Badge;
+class WordBadge;
 class Button;
 class ElidedLabel;
 
@@ -37,7 +37,7 @@ private:
     static QString sectionName(const QString &name);
 
     ElidedLabel *m_name;
-    Badge *m_demo;
+    WordBadge *m_demo;
     QHBoxLayout *m_sections;
     QButtonGroup *m_group;
     Button *m_menu;

@@ -53,14 +53,39 @@ Button *closeButton(QDialog *dialog)
     return close;
 }
 
+/** @p title may be empty. */
+QLayout *gridOf(const QString &title, const QList<std::pair<QString, QString>> &keys)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Theme::space(4));
+    grid->setVerticalSpacing(Theme::space(2));
+    int row = 0;
+    if (!title.isEmpty())
+        grid->addWidget(makeLabel(title, Theme::Type::Small, Theme::mutedRole), row++, 0, 1, 2);
+    for (const auto &[key, meaning] : keys) {
+        auto *name = makeLabel(key, Theme::Type::Strong);
+        name->setWordWrap(false);
+        auto *text = makeLabel(meaning);
+        text->setMinimumWidth(Theme::space(64));
+        for (QLabel *label : {name, text}) // on one line, also where the words go over two
+            label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        grid->addWidget(name, row, 0, Qt::AlignTop);
+        grid->addWidget(text, row, 1, Qt::AlignTop);
+        ++row;
+    }
+    grid->setRowStretch(row, 1);
+    return grid;
+}
+
 } // namespace
 
-void showKeys(QWidget *parent)
+void showKeys(QWidget *parent, bool withArrivals)
 {
     QDialog *dialog = dialogNamed(parent, QStringLiteral("keys"), Words::tr("Keys"));
     if (!dialog)
         return;
-    const QList<std::pair<QString, QString>> keys{
+    using Keys = QList<std::pair<QString, QString>>;
+    const Keys keys{
         {native(Qt::Key_Return), Words::tr("takes what is highlighted and goes on; on the last step, books")},
         {native(Qt::Key_Escape), Words::tr("clears the search field, then goes back")},
         {native(Qt::ALT | (dialog->isRightToLeft() ? Qt::Key_Right : Qt::Key_Left)), Words::tr("goes back")},
@@ -71,24 +96,36 @@ void showKeys(QWidget *parent)
         {native(Qt::CTRL | Qt::Key_C), Words::tr("copies the receipt")},
         {native(Qt::Key_F5), Words::tr("asks again what the list shows")},
         {native(Qt::CTRL | Qt::Key_1), Words::tr("shows the section Book")},
-        {native(Qt::CTRL | Qt::Key_2), Words::tr("shows the section Activity: what was sent, and what is open")},
+        {native(Qt::CTRL | (withArrivals ? Qt::Key_3 : Qt::Key_2)),
+         Words::tr("shows the section Activity: what was sent, and what is open")},
         {native(Qt::Key_F10), Words::tr("opens the menu")},
         {native(Qt::Key_F1), Words::tr("shows these keys")},
     };
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(Theme::space(6));
-    grid->setVerticalSpacing(Theme::space(2));
-    int row = 0;
-    for (const auto &[key, meaning] : keys) {
-        auto *name = makeLabel(key, Theme::Type::Strong);
-        name->setWordWrap(false);
-        auto *text = makeLabel(meaning);
-        text->setMinimumWidth(Theme::space(70));
-        grid->addWidget(name, row, 0, Qt::AlignTop);
-        grid->addWidget(text, row, 1);
-        ++row;
-    }
-    static_cast<QVBoxLayout *>(dialog->layout())->addLayout(grid);
+    const bool mirrored = dialog->isRightToLeft();
+    const Keys atReception{
+        {native(Qt::CTRL | Qt::Key_2), Words::tr("shows the section Arrivals")},
+        {native(Qt::Key_Return), Words::tr("checks in who is selected")},
+        {native(Qt::Key_Delete), Words::tr("cancels the selected bookings, after a question")},
+        {native(Qt::SHIFT | Qt::Key_Down) + QStringLiteral(", ") + native(Qt::CTRL | Qt::Key_A),
+         Words::tr("select several, select all")},
+        {native(Qt::Key_Slash), Words::tr("goes to the search field; typing in the list searches as well")},
+        {native(Qt::Key_Escape), Words::tr("puts away a scan's result; takes back a question, a search, a selection")},
+        {native(Qt::ALT | Qt::Key_1) + u'–' + native(Qt::Key_6),
+         Words::tr("show all, expected, here, left, no-show, trouble")},
+        {native(Qt::ALT | (mirrored ? Qt::Key_Right : Qt::Key_Left)) + QStringLiteral(", ") +
+             native(Qt::ALT | (mirrored ? Qt::Key_Left : Qt::Key_Right)),
+         Words::tr("the day before, the day after")},
+        {native(Qt::ALT | Qt::Key_Home), Words::tr("today")},
+        {native(Qt::CTRL | Qt::Key_R), Words::tr("opens the roll call: who is in the building")},
+        {native(Qt::Key_F8), Words::tr("shortens names to initials, and back")},
+        {Words::tr("a scan"), Words::tr("checks the person in, whatever the window shows")},
+    };
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(Theme::space(8));
+    columns->addLayout(gridOf(withArrivals ? Words::tr("Everywhere, and when booking") : QString(), keys));
+    if (withArrivals)
+        columns->addLayout(gridOf(Words::tr("Arrivals"), atReception));
+    static_cast<QVBoxLayout *>(dialog->layout())->addLayout(columns);
     static_cast<QVBoxLayout *>(dialog->layout())->addWidget(closeButton(dialog), 0, Qt::AlignRight);
     dialog->show();
 }

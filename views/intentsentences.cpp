@@ -79,6 +79,64 @@ QString forCancelling(const Intent &intent, const std::optional<ApiError> &lookE
     return {};
 }
 
+QString forCheckIn(const Intent &intent, const std::optional<ApiError> &lookError)
+{
+    switch (intent.state) {
+    case IntentState::Prepared:
+        return Words::tr("Not sent yet");
+    case IntentState::Sent:
+        return Words::tr("Checking in…");
+    case IntentState::Unknown:
+    case IntentState::Reconciling:
+        return withReason(Words::tr("Checking with the workplace whether the person is checked in"), lookError);
+    case IntentState::SafeToResend:
+        return Words::tr("Not checked in, safe to try again");
+    case IntentState::NeedsHuman:
+        return Words::tr("Not confirmed whether the person is checked in: look at the booking and decide");
+    case IntentState::Confirmed:
+    case IntentState::Withdrawn:
+        return intent.settledByPerson ? Words::tr("Checked in, as a person said") : Words::tr("Checked in");
+    case IntentState::Rejected:
+        return withReason(Words::tr("Check-in refused"), intent.error);
+    case IntentState::NotSent:
+        return withReason(wasAnswered(intent) ? Words::tr("Not checked in, the workplace did not take it")
+                                              : Words::tr("Not checked in, nothing was sent"),
+                          intent.error);
+    case IntentState::Dropped:
+        return Words::tr("Left alone: a person said that nobody is checked in");
+    }
+    return {};
+}
+
+QString forCheckOut(const Intent &intent, const std::optional<ApiError> &lookError)
+{
+    switch (intent.state) {
+    case IntentState::Prepared:
+        return Words::tr("Not sent yet");
+    case IntentState::Sent:
+        return Words::tr("Checking out…");
+    case IntentState::Unknown:
+    case IntentState::Reconciling:
+        return withReason(Words::tr("Checking with the workplace whether the person is checked out"), lookError);
+    case IntentState::SafeToResend:
+        return Words::tr("Not checked out, safe to try again");
+    case IntentState::NeedsHuman:
+        return Words::tr("Not confirmed whether the person is checked out: look at the booking and decide");
+    case IntentState::Confirmed:
+    case IntentState::Withdrawn:
+        return intent.settledByPerson ? Words::tr("Checked out, as a person said") : Words::tr("Checked out");
+    case IntentState::Rejected:
+        return withReason(Words::tr("Check-out refused"), intent.error);
+    case IntentState::NotSent:
+        return withReason(wasAnswered(intent) ? Words::tr("Not checked out, the workplace did not take it")
+                                              : Words::tr("Not checked out, nothing was sent"),
+                          intent.error);
+    case IntentState::Dropped:
+        return Words::tr("Left alone: a person said that nobody is checked out");
+    }
+    return {};
+}
+
 } // namespace
 
 QString forIntent(const Intent &intent, const std::optional<ApiError> &lookError)
@@ -88,6 +146,10 @@ QString forIntent(const Intent &intent, const std::optional<ApiError> &lookError
         return forBook(intent, lookError);
     case Operation::Cancel:
         return forCancelling(intent, lookError);
+    case Operation::CheckIn:
+        return forCheckIn(intent, lookError);
+    case Operation::CheckOut:
+        return forCheckOut(intent, lookError);
     }
     return {};
 }

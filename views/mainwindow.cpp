@@ -2,6 +2,9 @@
 #include "mainwindow.h"
 
 #include "activityview.h"
+#include "arrivalsdesk.h"
+#include "arrivalsview.h"
+#include "badgesdialog.h"
 #include "blockedpage.h"
 #include "bookview.h"
 #include "connectpage.h"
@@ -12,6 +15,9 @@
 #include "messagebar.h"
 #include "parts.h"
 #include "peopleprogress.h"
+#include "reception.h"
+#include "rollcallview.h"
+#include "scanbanner.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -21,6 +27,9 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
+
+#include <functional>
+#include <utility>
 
 namespace Foyer {
 
@@ -35,11 +44,14 @@ public:
     void clearContent();
     void setContent(QWidget *page);
     void addSection(const QString &name, QWidget *view);
+    void addArrivals(ArrivalsDesk &desk, ScanDesk &scans);
     void addActivity();
     void showSection(int section);
     void showMenu();
     void fillWorkplaces();
+    void openRollCall();
     void openSettings();
+    void changeSettings(const DeskSettings &wanted);
     void askBeforeDisconnecting();
     /** Says a signal once the click that caused it is over, so that its listener may replace the page. */
     void later(std::function<void()> say);
@@ -52,10 +64,17 @@ public:
     PeopleProgress *progress = nullptr;
     QMenu *menu = nullptr;
     QMenu *switchMenu = nullptr;
+    QAction *badgesAction = nullptr;
+    QAction *rollCallAction = nullptr;
     QAction *connectAction = nullptr;
     QAction *disconnectAction = nullptr;
     QPointer<DeskSettingsDialog> settingsDialog;
+    RollCallKeeper *rollCall = nullptr; ///< null where there is none
+    QPointer<RollCallView> rollCallView;
+    std::unique_ptr<Reception> reception; ///< null where the workplace has none
     QStringList sectionNames;
+    int arrivalsSection = -1;
+    std::function<void()> buildArrivals; ///< null: it is there, or there is none
     QStringList workplaces;
     QString workplace;
     bool isDemo = false;
@@ -111,6 +130,12 @@ void MainWindow::Private::buildMenu()
         q.addAction(action); // its shortcut works while the menu is closed
         return action;
     };
+    badgesAction = add(menu->addAction(MainWindow::tr("&Badges…")), QStringLiteral("badgesAction"), {}, [this] {
+        if (reception)
+            reception->openBadges();
+    });
+    rollCallAction = add(menu->addAction(MainWindow::tr("&Roll call…")), QStringLiteral("rollCallAction"),
+                         QKeySequence(Qt::CTRL | Qt::Key_R), [this] { openRollCall(); });
     switchMenu = menu->addMenu(MainWindow::tr("&Switch workplace"));
     connectAction = add(menu->addAction(MainWindow::tr("&Connect another workplace…")), QStringLiteral("connectAction"),
                         {}, [this] { later([this] { Q_EMIT q.connectWanted(); }); });
@@ -120,7 +145,7 @@ void MainWindow::Private::buildMenu()
                            [this] { askBeforeDisconnecting(); });
     menu->addSeparator();
     add(menu->addAction(MainWindow::tr("&Keys")), QStringLiteral("keysAction"), QKeySequence(Qt::Key_F1),
-        [this] { showKeys(&q); });
+        [this] { showKeys(&q, reception != nullptr); });
     add(menu->addAction(MainWindow::tr("&About Foyer")), QStringLiteral("aboutAction"), {}, [this] { showAbout(&q); });
     add(menu->addAction(MainWindow::tr("&Quit")), QStringLiteral("quitAction"), QKeySequence(Qt::CTRL | Qt::Key_Q),
         [this] { q.close(); });
@@ -146,10 +171,14 @@ void MainWindow::Private::later(std::function<void()> say)
 void MainWindow::Private::clearContent()
 {
     delete settingsDialog;
+    delete rollCallView;
+    rollCall = nullptr;
+    reception.reset();
     progress->setDirectory(nullptr);
     message->clear();
     flow = nullptr;
     sections = nullptr;
+    buildArrivals = nullptr;
     sectionNames.clear();
     header->setSections({});
     while (QLayoutItem *item = content->layout()->takeAt(0)) {
@@ -163,6 +192,8 @@ void MainWindow::Private::setContent(QWidget *page)
     content->layout()->addWidget(page);
     page->show(); // now, not at the next turn: the page takes the focus right after this
     disconnectAction->setEnabled(!workplace.isEmpty() && !isDemo);
+    badgesAction->setVisible(reception != nullptr);
+    rollCallAction->setVisible(rollCall != nullptr);
 }
 
 void MainWindow::Private::addSection(const QString &name, QWidget *view)
@@ -175,6 +206,32 @@ void MainWindow::Private::addSection(const QString &name, QWidget *view)
     auto *keys = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + section)), sections);
     keys->setContext(Qt::WindowShortcut);
     connect(keys, &QShortcut::activated, this, [this, section] { showSection(section); });
+}
+
+/** Built when it is first shown: the start of the program does not wait for it. */
+void MainWindow::Private::addArrivals(ArrivalsDesk &desk, ScanDesk &scans)
+{
+    addSection(MainWindow::tr("Arrivals"), new QWidget);
+    const auto section = static_cast<int>(sectionNames.size()) - 1;
+    buildArrivals = [this, section, &desk, &scans] {
+        auto *view = new ArrivalsView(desk, scans);
+        connect(view, &ArrivalsView::rollCallWanted, this, &Private::openRollCall);
+        connect(view, &ArrivalsView::badgesWanted, this, [this] { reception->openBadges(); });
+        connect(view, &ArrivalsView::buildingChosen, this, [this](const BuildingId &building) {
+            message->clear(); // it may have asked for the building
+            DeskSettings wanted = settings;
+            wanted.preferences.ownBuilding = building;
+            changeSettings(wanted);
+        });
+        delete sections->widget(section);
+        sections->insertWidget(section, view);
+    };
+    arrivalsSection = section;
+    connect(reception.get(), &Reception::buildingWanted, this, [this, section] {
+        showSection(section);
+        message->say(Notice::Tone::Warning,
+                     MainWindow::tr("Nobody was checked in: say which building this is, then scan again."));
+    });
 }
 
 void MainWindow::Private::addActivity()
@@ -192,10 +249,14 @@ void MainWindow::Private::showSection(int section)
 {
     if (!sections || section >= sections->count())
         return;
+    if (section == arrivalsSection && buildArrivals)
+        std::exchange(buildArrivals, nullptr)();
     sections->setCurrentIndex(section);
     header->showSection(section);
     if (auto *book = qobject_cast<BookView *>(sections->currentWidget()))
         book->takeFocus();
+    else if (auto *arrivals = qobject_cast<ArrivalsView *>(sections->currentWidget()))
+        arrivals->enter();
     else if (auto *activity = qobject_cast<ActivityView *>(sections->currentWidget()))
         activity->enter();
 }
@@ -217,6 +278,20 @@ void MainWindow::Private::fillWorkplaces()
     switchMenu->menuAction()->setVisible(!workplaces.isEmpty());
 }
 
+void MainWindow::Private::openRollCall()
+{
+    if (!rollCall)
+        return;
+    if (!rollCallView) {
+        rollCallView = new RollCallView(*rollCall, &q);
+        if (reception)
+            reception->accompany(*rollCallView);
+    }
+    rollCallView->show();
+    rollCallView->raise();
+    rollCallView->activateWindow();
+}
+
 void MainWindow::Private::openSettings()
 {
     if (settingsDialog) {
@@ -225,21 +300,23 @@ void MainWindow::Private::openSettings()
     }
     settingsDialog = new DeskSettingsDialog(settings, flow ? &flow->buildings() : nullptr, &q);
     settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(settingsDialog, &QDialog::accepted, this, [this] {
-        const DeskSettings wanted = settingsDialog->settings();
-        if (wanted == settings)
-            return;
-        q.setDeskSettings(wanted);
-        later([this, wanted] { Q_EMIT q.deskSettingsChanged(wanted); });
-    });
+    connect(settingsDialog, &QDialog::accepted, this, [this] { changeSettings(settingsDialog->settings()); });
     settingsDialog->open();
+}
+
+void MainWindow::Private::changeSettings(const DeskSettings &wanted)
+{
+    if (wanted == settings)
+        return;
+    q.setDeskSettings(wanted);
+    later([this, wanted] { Q_EMIT q.deskSettingsChanged(wanted); });
 }
 
 void MainWindow::Private::askBeforeDisconnecting()
 {
     message->say(Notice::Tone::Warning,
                  MainWindow::tr("Disconnect %1? Its key and what is kept of it on this computer are removed. Bookings "
-                                "stay as they are.")
+                                "and the desk's list of badges stay as they are.")
                      .arg(workplace),
                  MainWindow::tr("&Disconnect"), [this] { later([this] { Q_EMIT q.disconnectWanted(); }); });
 }
@@ -283,17 +360,26 @@ void MainWindow::showConnect(ConnectFlow &flow)
     page->takeFocus();
 }
 
-void MainWindow::showWorkplace(const QString &name, bool isDemo, BookingFlow &flow)
+void MainWindow::showWorkplace(const QString &name, bool isDemo, BookingFlow &flow, ArrivalsDesk *arrivals,
+                               ScanDesk *scans, RollCallKeeper *rollCall)
 {
     d->clearContent();
+    d->rollCall = rollCall;
     d->workplace = name;
     d->isDemo = isDemo;
     d->flow = &flow;
     d->header->setWorkplace(name, isDemo);
     setWindowTitle(MainWindow::tr("%1 – Foyer").arg(name));
+    if (arrivals && scans) {
+        d->reception = std::make_unique<Reception>(*arrivals, *scans, *this);
+        d->reception->setSettings(d->settings);
+        d->content->layout()->addWidget(d->reception->banner());
+    }
     d->sections = new QStackedWidget;
     d->setContent(d->sections);
     d->addSection(tr("Book"), new BookView(flow));
+    if (d->reception)
+        d->addArrivals(*arrivals, *scans);
     d->addActivity();
     d->progress->setDirectory(&flow.directory());
     d->fillWorkplaces();
@@ -315,6 +401,8 @@ void MainWindow::setDeskSettings(const DeskSettings &settings)
 {
     const bool repaint = settings.appearance != d->settings.appearance;
     d->settings = settings;
+    if (d->reception)
+        d->reception->setSettings(settings);
     if (repaint)
         Theme::apply(settings.appearance);
 }

@@ -10,8 +10,11 @@
 
 namespace Foyer {
 
+class ArrivalsDesk;
 class BookingFlow;
 class ConnectFlow;
+class RollCallKeeper;
+class ScanDesk;
 
 /**
  * The program's one window. It shows what it is given and says what the person wants; app/ decides what follows.
@@ -25,8 +28,13 @@ public:
 
     /** The first start, or another workplace: form, Test connection, Connect, Try the demo. @p flow must outlive it. */
     void showConnect(ConnectFlow &flow);
-    /** The sections of a connected workplace, Book in front. @p flow must outlive the next show…(). */
-    void showWorkplace(const QString &name, bool isDemo, BookingFlow &flow);
+    /**
+     * The sections of a connected workplace, Book in front. @p arrivals and @p scans: both, or null where the workplace
+     * can't tell a day's bookings; then there is no such section. @p rollCall may be null as well. All must outlive the
+     * next show…().
+     */
+    void showWorkplace(const QString &name, bool isDemo, BookingFlow &flow, ArrivalsDesk *arrivals = nullptr,
+                       ScanDesk *scans = nullptr, RollCallKeeper *rollCall = nullptr);
     /** A page with one sentence, for what stands before everything else (a locked keychain), with Retry. */
     void showBlocked(const QString &sentence);
 

@@ -166,9 +166,9 @@ void Card::paintEvent(QPaintEvent *)
                             Theme::radius() + 2);
 }
 
-// Badge
+// WordBadge
 
-Badge::Badge(const QString &text, QWidget *parent) : QLabel(text, parent)
+WordBadge::WordBadge(const QString &text, QWidget *parent) : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
     setFont(Theme::font(Theme::Type::Small));
@@ -176,7 +176,7 @@ Badge::Badge(const QString &text, QWidget *parent) : QLabel(text, parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void Badge::paintEvent(QPaintEvent *event)
+void WordBadge::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

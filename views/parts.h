@@ -93,10 +93,10 @@ private:
 };
 
 /** A word in a rounded frame ("demo"). */
-class Badge final : public QLabel {
+class WordBadge final : public QLabel {
     Q_OBJECT
 public:
-    explicit Badge(const QString &text, QWidget *parent = nullptr);
+    explicit WordBadge(const QString &text, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

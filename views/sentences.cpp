@@ -204,6 +204,8 @@ QString forTicket(const BookingTicket &ticket)
     case BookingTicket::State::Sending:
         return Words::tr("Sending…");
     case BookingTicket::State::Booked:
+        if (ticket.wasAskedBefore() && ticket.intent() && ticket.intent()->sends <= 1)
+            return Words::tr("Booked by the request from before; nothing was sent again");
         return Words::tr("Booked");
     case BookingTicket::State::Taken: {
         const QString nothing = Words::tr("Nothing was booked.");

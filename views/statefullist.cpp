@@ -63,10 +63,16 @@ StatefulList::StatefulList(const QString &accessibleName, const QString &objectN
 
 void StatefulList::setModel(StatusListModel *model, RowReader reader, bool twoLines)
 {
+    setModel(model, new RowDelegate(std::move(reader), twoLines, m_view));
+}
+
+void StatefulList::setModel(StatusListModel *model, QAbstractItemDelegate *delegate)
+{
     if (m_model)
         m_model->disconnect(this);
     m_model = model;
-    m_view->setItemDelegate(new RowDelegate(std::move(reader), twoLines, m_view));
+    delegate->setParent(m_view);
+    m_view->setItemDelegate(delegate);
     m_view->setModel(model);
     if (!model)
         return;

@@ -20,6 +20,8 @@ public:
 
     /** @p model must outlive the widget or be null; @p reader says what the rows read. */
     void setModel(StatusListModel *model, RowReader reader, bool twoLines);
+    /** The same with rows that are drawn in another way; takes @p delegate. */
+    void setModel(StatusListModel *model, QAbstractItemDelegate *delegate);
     [[nodiscard]] RowList *view() const { return m_view; }
     [[nodiscard]] StatusListModel *model() const { return m_model; }
 

@@ -3,7 +3,6 @@
 
 #include "demofilters.h"
 #include "demoquery.h"
-#include "demoshapes.h"
 
 #include <algorithm>
 
@@ -89,6 +88,12 @@ const std::vector<DemoApi::Route> &DemoApi::routes()
         {"POST", {"bookings"}, &DemoApi::createBooking},
         {"GET", {"bookings", "*"}, &DemoApi::booking},
         {"POST", {"bookings", "*", "cancel"}, &DemoApi::cancelBooking},
+        {"POST", {"bookings", "*", "check-in"}, &DemoApi::checkIn},
+        {"POST", {"bookings", "*", "check-out"}, &DemoApi::checkOut},
+        {"GET", {"visits"}, &DemoApi::visits},
+        {"GET", {"visits", "*"}, &DemoApi::visit},
+        {"GET", {"visitors"}, &DemoApi::visitors},
+        {"GET", {"visitors", "*"}, &DemoApi::visitor},
     };
     return all;
 }

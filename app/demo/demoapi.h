@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "demobookings.h"
 #include "demomessages.h"
+#include "demoshapes.h"
 #include "demotokens.h"
 #include "demoworld.h"
 
@@ -55,11 +56,20 @@ private:
     DemoAnswer bookableSpaces(const DemoRequest &request, const std::string &id);
     DemoAnswer bookableOnsitePasses(const DemoRequest &request, const std::string &id);
 
+    // Who comes from outside: demovisitors.cpp
+    DemoAnswer visits(const DemoRequest &request, const std::string &id);
+    DemoAnswer visit(const DemoRequest &request, const std::string &id);
+    DemoAnswer visitors(const DemoRequest &request, const std::string &id);
+    DemoAnswer visitor(const DemoRequest &request, const std::string &id);
+
     // What is written: demowrites.cpp
     DemoAnswer createBooking(const DemoRequest &request, const std::string &id);
     DemoAnswer cancelBooking(const DemoRequest &request, const std::string &id);
+    DemoAnswer checkIn(const DemoRequest &request, const std::string &id);
+    DemoAnswer checkOut(const DemoRequest &request, const std::string &id);
+    std::variant<DemoMark, DemoAnswer> markFrom(const DemoRequest &request) const;
     std::variant<DemoDraft, DemoAnswer> draftFrom(const QJsonObject &body) const;
-    DemoAnswer bookingCreated(const DemoBooking &booking, UtcInstant now) const;
+    DemoAnswer written(const std::optional<DemoBookings::Outcome> &outcome, UtcInstant now, DemoRole role) const;
 
     const DemoWorld &m_world;
     DemoBookings &m_bookings;

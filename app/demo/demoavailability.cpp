@@ -95,12 +95,13 @@ DemoAnswer DemoApi::bookableSpaces(const DemoRequest &request, const std::string
 
     const TimeSlot &wanted = std::get<TimeSlot>(slot);
     const DemoBuilding &building = m_world.buildings[at(m_world.floors[at(floor)].building)];
-    const bool canBe = demoRefusal(building, wanted, m_clock.now()) == DemoRefusal::None;
+    const UtcInstant now = m_clock.now();
+    const bool canBe = demoRefusal(building, wanted, now) == DemoRefusal::None;
     std::string members;
     int count = 0;
     for (std::size_t i = 0; canBe && i < m_world.spaces.size(); ++i) {
         const DemoSpace &one = m_world.spaces[i];
-        if (one.floor != floor || one.kind != *kind || !m_bookings.isFree(static_cast<int>(i), wanted))
+        if (one.floor != floor || one.kind != *kind || !m_bookings.isFree(static_cast<int>(i), wanted, now))
             continue;
         if (count++ > 0)
             members += ',';
@@ -121,8 +122,9 @@ DemoAnswer DemoApi::bookableOnsitePasses(const DemoRequest &request, const std::
         return notFoundAnswer();
 
     const TimeSlot &wanted = std::get<TimeSlot>(slot);
-    const DemoRefusal refusal = demoRefusal(m_world.buildings[at(building)], wanted, m_clock.now());
-    const auto left = refusal == DemoRefusal::None ? m_bookings.passesLeft(building, wanted) : std::optional(0);
+    const UtcInstant now = m_clock.now();
+    const DemoRefusal refusal = demoRefusal(m_world.buildings[at(building)], wanted, now);
+    const auto left = refusal == DemoRefusal::None ? m_bookings.passesLeft(building, wanted, now) : std::optional(0);
     std::string body;
     JsonWriter json(body);
     json.text("@context", "/v1/contexts/Bookable%20Onsite%20Pass").text("@id", "/v1/public/bookable-onsite-passes");

@@ -11,6 +11,7 @@ namespace Foyer {
 namespace {
 
 constexpr quint64 bookingStream = 23;
+constexpr std::size_t usualHistory = 10'000; ///< what a workplace of a few thousand begins with
 
 std::size_t at(int index)
 {
@@ -59,15 +60,27 @@ const char *demoStatusName(DemoStatus status)
 
 DemoStatus DemoBooking::statusAt(UtcInstant now) const
 {
-    return holds() && end <= now ? DemoStatus::Completed : status;
+    if (releasedAt(now))
+        return DemoStatus::NoCheckIn;
+    return isOpen() && end <= now ? DemoStatus::Completed : status;
+}
+
+std::optional<UtcInstant> DemoBooking::releasedAt(UtcInstant now) const
+{
+    const bool released = status == DemoStatus::Booked && releasesAt && *releasesAt <= now;
+    return released ? releasesAt : std::nullopt;
 }
 
 DemoBookings::DemoBookings(const DemoWorld &world)
     : m_world(world)
     , m_random(world.seed, bookingStream)
+    , m_byPerson(at(world.people.size()))
     , m_bySpace(world.spaces.size())
     , m_onsiteByBuilding(world.buildings.size())
-{}
+{
+    m_bookings.reserve(usualHistory);
+    m_byId.reserve(usualHistory);
+}
 
 DemoBookings::Outcome DemoBookings::create(const DemoDraft &draft, UtcInstant now)
 {
@@ -99,16 +112,14 @@ std::optional<DemoViolation> DemoBookings::objection(const DemoDraft &draft, Utc
         return violationFor(refusal);
 
     const DemoKind kind = draft.space < 0 ? DemoKind::Onsite : m_world.spaces[at(draft.space)].kind;
-    if (const auto own = m_byPerson.find(draft.person); own != m_byPerson.end()) {
-        for (const std::size_t index : own->second) {
-            const DemoBooking &other = m_bookings[index];
-            if (other.kind == kind && other.holds() && other.overlaps(draft.slot))
-                return DemoViolation{"userId", "The user already has a booking of this kind at this time."};
-        }
+    for (const std::size_t index : m_byPerson[at(draft.person)]) {
+        const DemoBooking &other = m_bookings[index];
+        if (other.kind == kind && !other.isVisit() && other.holdsAt(now) && other.overlaps(draft.slot))
+            return DemoViolation{"userId", "The user already has a booking of this kind at this time."};
     }
-    if (draft.space >= 0 && !isFreeLocked(draft.space, draft.slot))
+    if (draft.space >= 0 && !isFreeLocked(draft.space, draft.slot, now))
         return DemoViolation{"spaceId", "The space is already booked at this time."};
-    if (draft.space < 0 && passesLeftLocked(draft.building, draft.slot).value_or(1) <= 0)
+    if (draft.space < 0 && passesLeftLocked(draft.building, draft.slot, now).value_or(1) <= 0)
         return DemoViolation{"buildingId", "The building has no capacity left at this time."};
     return std::nullopt;
 }
@@ -141,6 +152,57 @@ std::optional<DemoBookings::Outcome> DemoBookings::cancel(const std::string &id,
     return booking;
 }
 
+std::optional<DemoBookings::Outcome> DemoBookings::checkIn(const std::string &id, const DemoMark &mark)
+{
+    const std::unique_lock lock(m_mutex);
+    const auto found = m_byId.find(id);
+    if (found == m_byId.end())
+        return std::nullopt;
+    DemoBooking &booking = m_bookings[found->second];
+    if (const auto no = objection(booking, mark, DemoStatus::Booked))
+        return *no;
+    booking.status = DemoStatus::CheckedIn;
+    booking.checkedIn = mark;
+    booking.updatedAt = mark.at;
+    return booking;
+}
+
+std::optional<DemoBookings::Outcome> DemoBookings::checkOut(const std::string &id, const DemoMark &mark)
+{
+    const std::unique_lock lock(m_mutex);
+    const auto found = m_byId.find(id);
+    if (found == m_byId.end())
+        return std::nullopt;
+    DemoBooking &booking = m_bookings[found->second];
+    if (const auto no = objection(booking, mark, DemoStatus::CheckedIn))
+        return *no;
+    booking.status = DemoStatus::CheckedOut;
+    booking.checkedOut = mark;
+    booking.updatedAt = mark.at;
+    return booking;
+}
+
+std::optional<DemoViolation> DemoBookings::objection(const DemoBooking &booking, const DemoMark &mark,
+                                                     DemoStatus needed) const
+{
+    if (mark.by < 0 || mark.by != booking.person)
+        return DemoViolation{"userId", "The booking is not this user's."};
+    if (booking.kind == DemoKind::Room)
+        return DemoViolation{"type", "A room is not checked in to or out of."};
+    if (booking.isVisit())
+        return DemoViolation{"type", "A visit is not checked in to or out of."};
+    if (const DemoStatus status = booking.statusAt(mark.at); status != needed)
+        return DemoViolation{"status", std::string("The booking is ") + demoStatusName(status) + ", not " +
+                                           demoStatusName(needed) + '.'};
+    const DemoBuilding &building = m_world.buildings[at(booking.building)];
+    const BuildingDay today = BuildingDay::at(mark.at, building.zone);
+    if (booking.start >= today.end() || booking.end <= today.start())
+        return DemoViolation{"startDate", "The booking is not for today."};
+    if (building.asksForSelfCertification && !booking.selfCertified)
+        return DemoViolation{"selfCertifiedDate", "The user has not self-certified for the day of the booking."};
+    return std::nullopt;
+}
+
 void DemoBookings::record(DemoBooking booking)
 {
     const std::unique_lock lock(m_mutex);
@@ -150,13 +212,19 @@ void DemoBookings::record(DemoBooking booking)
 const DemoBooking &DemoBookings::insert(DemoBooking booking)
 {
     const std::size_t index = m_bookings.size();
-    booking.id = m_random.ulid(booking.createdAt.toMSecsSinceEpoch());
+    const qint64 created = booking.createdAt.toMSecsSinceEpoch();
+    booking.id = m_random.ulid(created);
+    for (DemoVisitor &visitor : booking.visitors)
+        visitor.id = m_random.ulid(created);
+    const auto after = m_world.buildings[at(booking.building)].releaseAfter;
+    if (booking.kind == DemoKind::Desk && after && booking.start.plus(*after) < booking.end)
+        booking.releasesAt = booking.start.plus(*after);
     m_byId.emplace(booking.id, index);
     if (booking.person >= 0)
-        m_byPerson[booking.person].push_back(index);
+        m_byPerson[at(booking.person)].push_back(index);
     if (booking.space >= 0)
         m_bySpace[at(booking.space)].push_back(index);
-    else
+    else if (!booking.isVisit())
         m_onsiteByBuilding[at(booking.building)].push_back(index);
     m_bookings.push_back(std::move(booking));
     return m_bookings.back();
@@ -182,37 +250,34 @@ std::vector<DemoBooking> DemoBookings::selectOf(int person,
 {
     const std::shared_lock lock(m_mutex);
     std::vector<DemoBooking> found;
-    const auto own = m_byPerson.find(person);
-    if (own == m_byPerson.end())
-        return found;
-    for (const std::size_t index : own->second) {
+    for (const std::size_t index : m_byPerson[at(person)]) {
         if (matches(m_bookings[index]))
             found.push_back(m_bookings[index]);
     }
     return found;
 }
 
-bool DemoBookings::isFree(int space, const TimeSlot &slot) const
+bool DemoBookings::isFree(int space, const TimeSlot &slot, UtcInstant now) const
 {
     const std::shared_lock lock(m_mutex);
-    return isFreeLocked(space, slot);
+    return isFreeLocked(space, slot, now);
 }
 
-std::optional<int> DemoBookings::passesLeft(int building, const TimeSlot &slot) const
+std::optional<int> DemoBookings::passesLeft(int building, const TimeSlot &slot, UtcInstant now) const
 {
     const std::shared_lock lock(m_mutex);
-    return passesLeftLocked(building, slot);
+    return passesLeftLocked(building, slot, now);
 }
 
-bool DemoBookings::isFreeLocked(int space, const TimeSlot &slot) const
+bool DemoBookings::isFreeLocked(int space, const TimeSlot &slot, UtcInstant now) const
 {
     const Indices &own = m_bySpace[at(space)];
     return std::none_of(own.begin(), own.end(), [&](std::size_t index) {
-        return m_bookings[index].holds() && m_bookings[index].overlaps(slot);
+        return m_bookings[index].holdsAt(now) && m_bookings[index].overlaps(slot);
     });
 }
 
-std::optional<int> DemoBookings::passesLeftLocked(int building, const TimeSlot &slot) const
+std::optional<int> DemoBookings::passesLeftLocked(int building, const TimeSlot &slot, UtcInstant now) const
 {
     const DemoBuilding &place = m_world.buildings[at(building)];
     const auto all = place.passesAt(place.zone.dateAt(slot.start()));
@@ -220,7 +285,7 @@ std::optional<int> DemoBookings::passesLeftLocked(int building, const TimeSlot &
         return std::nullopt;
     const Indices &given = m_onsiteByBuilding[at(building)];
     const auto taken = std::count_if(given.begin(), given.end(), [&](std::size_t index) {
-        return m_bookings[index].holds() && m_bookings[index].overlaps(slot);
+        return m_bookings[index].holdsAt(now) && m_bookings[index].overlaps(slot);
     });
     return std::max(0, *all - static_cast<int>(taken));
 }

@@ -52,6 +52,7 @@ BuildingPlan london()
     facts.countryName = "United Kingdom";
     facts.week = week(from(8, 0, 18, 0), from(8, 0, 18, 0), from(8, 0, 17, 0), closed, closed);
     facts.passes = 40;
+    facts.releaseAfter = std::chrono::minutes(30);
     return {facts,
             {{"Ground floor", {4, 2, 0, 2, 24, 16, true}, {"Touchdown"}, {"Tide", "Mooring"}},
              {"Floor 1",
@@ -85,6 +86,7 @@ BuildingPlan newYork()
     facts.countryName = "United States";
     facts.week = week(from(7, 30, 19, 0), from(7, 30, 19, 0), from(7, 30, 16, 0), closed, closed);
     facts.windowDays = 21;
+    facts.releaseAfter = std::chrono::minutes(15);
     return {facts,
             {{"Floor 8", {8, 3, 2, 3, 12, 0, false}, {"Operations", "Support"}, {"Astoria", "Bowery", "Chelsea"}},
              {"Floor 9",
@@ -112,6 +114,7 @@ BuildingPlan cairo()
     // The weekend is Friday and Saturday.
     facts.week = week(from(9, 0, 17, 0), from(9, 0, 17, 0), closed, closed, from(9, 0, 17, 0));
     facts.passes = 12;
+    facts.releaseAfter = std::chrono::minutes(45);
     return {facts,
             {{"Ground floor", {3, 2, 0, 2, 12, 8, true}, {}, {"Lotus", "Papyrus"}},
              {"Floor 1", {8, 3, 2, 2, 0, 0, false}, {"Shared services", "Operations"}, {"Karnak", "Luxor", "Siwa"}},
@@ -132,6 +135,8 @@ BuildingPlan bengaluru()
     facts.countryName = "India";
     facts.week = week(from(9, 0, 20, 0), from(9, 0, 20, 0), from(9, 0, 20, 0), from(10, 0, 14, 0), closed);
     facts.windowDays = 7;
+    facts.releaseAfter = std::chrono::minutes(30);
+    facts.asksForSelfCertification = true;
     return {facts,
             {{"Level 0", {4, 2, 0, 2, 24, 16, true}, {"Welcome"}, {"Banyan", "Champak"}},
              {"Level 1",

@@ -16,6 +16,11 @@ std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
+std::optional<UtcInstant> momentOf(const std::optional<DemoMark> &mark)
+{
+    return mark ? std::optional(mark->at) : std::nullopt;
+}
+
 /** The instant that a filter's name stands for; nothing for names that are no such filter. */
 Moment momentNamed(std::string_view name)
 {
@@ -24,13 +29,13 @@ Moment momentNamed(std::string_view name)
     if (name == "endDateTime")
         return [](const DemoBooking &booking) { return std::optional(booking.end); };
     if (name == "checkedInDateTime")
-        return [](const DemoBooking &booking) { return booking.checkedIn; };
+        return [](const DemoBooking &booking) { return momentOf(booking.checkedIn); };
     if (name == "checkedOutDateTime")
-        return [](const DemoBooking &booking) { return booking.checkedOut; };
+        return [](const DemoBooking &booking) { return momentOf(booking.checkedOut); };
     if (name == "cancelledDateTime")
         return [](const DemoBooking &booking) { return booking.cancelled; };
     if (name == "selfCertifiedDateTime")
-        return [](const DemoBooking &) { return std::optional<UtcInstant>(); };
+        return [](const DemoBooking &booking) { return booking.selfCertified; };
     return nullptr;
 }
 
@@ -130,6 +135,14 @@ std::optional<Matcher> stateFilter(const std::string &name, const std::string &v
     return std::nullopt;
 }
 
+DemoBookingQuery queryOf(std::vector<Matcher> all)
+{
+    return {[all = std::move(all)](const DemoBooking &booking) {
+                return std::all_of(all.begin(), all.end(), [&](const Matcher &matches) { return matches(booking); });
+            },
+            {}};
+}
+
 } // namespace
 
 DemoBookingQuery demoBookingQuery(const DemoRequest &request, const DemoWorld &world, UtcInstant now)
@@ -149,10 +162,28 @@ DemoBookingQuery demoBookingQuery(const DemoRequest &request, const DemoWorld &w
         if (matcher)
             all.push_back(*matcher);
     }
-    return {[all](const DemoBooking &booking) {
-                return std::all_of(all.begin(), all.end(), [&](const Matcher &matches) { return matches(booking); });
-            },
-            {}};
+    return queryOf(std::move(all));
+}
+
+DemoBookingQuery demoVisitQuery(const DemoRequest &request, const DemoWorld &world, const std::string &status,
+                                UtcInstant now)
+{
+    std::vector<Matcher> all{[](const DemoBooking &booking) { return booking.isVisit(); }};
+    std::optional<DemoAnswer> refusal;
+    for (const auto &[name, value] : request.query) {
+        std::optional<Matcher> matcher;
+        if (name == "buildingId")
+            matcher = thingFilter(name, value, world);
+        else if (name == status)
+            matcher = stateFilter("status", value, now);
+        else if (name.starts_with("startDateTime[") || name.starts_with("endDateTime["))
+            matcher = momentFilter(name, value, world, refusal);
+        if (refusal)
+            return {{}, refusal};
+        if (matcher)
+            all.push_back(*matcher);
+    }
+    return queryOf(std::move(all));
 }
 
 void sortBookings(const DemoRequest &request, std::vector<DemoBooking> &bookings)
@@ -162,10 +193,11 @@ void sortBookings(const DemoRequest &request, std::vector<DemoBooking> &bookings
         const bool byEnd = name == "order[endDate]" || name == "order[endDateTime]";
         if (!byStart && !byEnd)
             continue;
+        const bool falling = value == "desc" || value == "DESC";
         std::stable_sort(bookings.begin(), bookings.end(), [&](const DemoBooking &a, const DemoBooking &b) {
             const UtcInstant left = byStart ? a.start : a.end;
             const UtcInstant right = byStart ? b.start : b.end;
-            return value == "desc" ? right < left : left < right;
+            return falling ? right < left : left < right;
         });
     }
 }

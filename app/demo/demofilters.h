@@ -21,6 +21,9 @@ struct DemoBookingQuery {
  * ignored, as the service does. @p world must outlive the answer.
  */
 [[nodiscard]] DemoBookingQuery demoBookingQuery(const DemoRequest &request, const DemoWorld &world, UtcInstant now);
+/** Visits by `buildingId`, by start and end as above, and by what the filter named @p status asks of the booking's. */
+[[nodiscard]] DemoBookingQuery demoVisitQuery(const DemoRequest &request, const DemoWorld &world,
+                                              const std::string &status, UtcInstant now);
 /** By `order[startDate]` and its like; without one, as they are. */
 void sortBookings(const DemoRequest &request, std::vector<DemoBooking> &bookings);
 

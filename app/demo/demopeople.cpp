@@ -38,18 +38,22 @@ std::string monogramOf(const std::string &first, const std::string &last, const 
 /** Gives every different text a number. */
 class Interned {
 public:
-    explicit Interned(std::vector<std::string> &texts) : m_texts(texts) {}
+    Interned(std::vector<std::string> &written, std::vector<std::string> &folded) : m_written(written), m_folded(folded)
+    {}
 
     quint32 add(const std::string &text)
     {
-        const auto [at, isNew] = m_numbers.try_emplace(text, static_cast<quint32>(m_texts.size()));
-        if (isNew)
-            m_texts.push_back(toLower(text));
+        const auto [at, isNew] = m_numbers.try_emplace(text, static_cast<quint32>(m_written.size()));
+        if (isNew) {
+            m_written.push_back(text);
+            m_folded.push_back(toLower(text));
+        }
         return at->second;
     }
 
 private:
-    std::vector<std::string> &m_texts;
+    std::vector<std::string> &m_written;
+    std::vector<std::string> &m_folded;
     std::unordered_map<std::string, quint32> m_numbers;
 };
 
@@ -72,8 +76,8 @@ public:
         : m_people(people)
         , m_world(world)
         , m_random(world.seed, peopleStream)
-        , m_firstNames(people.m_firstNames)
-        , m_lastNames(people.m_lastNames)
+        , m_firstNames(people.m_firstNames, people.m_firstFolded)
+        , m_lastNames(people.m_lastNames, people.m_lastFolded)
     {
         const auto &sets = demoNameSets();
         for (std::size_t set = 0; set < sets.size(); ++set)
@@ -239,6 +243,16 @@ std::string_view DemoPeople::email(int person) const
     return std::string_view(m_emails).substr(start, m_emails.find('\n', start) - start);
 }
 
+const std::string &DemoPeople::firstName(int person) const
+{
+    return m_firstNames[m_people[static_cast<std::size_t>(person)].first];
+}
+
+const std::string &DemoPeople::lastName(int person) const
+{
+    return m_lastNames[m_people[static_cast<std::size_t>(person)].last];
+}
+
 std::string_view DemoPeople::jsonOf(int first, int last) const
 {
     if (first >= last)
@@ -260,8 +274,8 @@ std::vector<int> DemoPeople::find(const DemoPeopleFilter &filter) const
         }
         return yes;
     };
-    const std::vector<bool> firstMatches = matches(m_firstNames, filter.firstName);
-    const std::vector<bool> lastMatches = matches(m_lastNames, filter.lastName);
+    const std::vector<bool> firstMatches = matches(m_firstFolded, filter.firstName);
+    const std::vector<bool> lastMatches = matches(m_lastFolded, filter.lastName);
     const std::string part = toLower(filter.email);
     const std::string whole = toLower(filter.emailExact);
 

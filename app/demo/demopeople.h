@@ -39,6 +39,8 @@ public:
     [[nodiscard]] int indexOf(std::string_view id) const; ///< -1: nobody
     [[nodiscard]] std::string_view id(int person) const;
     [[nodiscard]] std::string_view email(int person) const;
+    [[nodiscard]] const std::string &firstName(int person) const; ///< may be empty, as the last name
+    [[nodiscard]] const std::string &lastName(int person) const;
     [[nodiscard]] std::string_view json(int person) const { return jsonOf(person, person + 1); }
     /** People from @p first up to, not including, @p last, separated by commas. */
     [[nodiscard]] std::string_view jsonOf(int first, int last) const;
@@ -51,7 +53,7 @@ private:
     struct Person {
         char id[26];
         quint32 email = 0; ///< where it starts in m_emails
-        quint32 first = 0; ///< index into m_firstNames
+        quint32 first = 0; ///< index into m_firstNames and m_firstFolded
         quint32 last = 0;
         std::size_t json = 0; ///< where it starts in m_json
     };
@@ -61,8 +63,10 @@ private:
     std::vector<Person> m_people;          ///< sorted by id
     std::string m_emails;                  ///< lower case, each ended by a line feed
     std::string m_json;                    ///< each followed by a comma
-    std::vector<std::string> m_firstNames; ///< each different one once, in lower case
+    std::vector<std::string> m_firstNames; ///< each different one once
     std::vector<std::string> m_lastNames;
+    std::vector<std::string> m_firstFolded; ///< the same in lower case, to be compared with
+    std::vector<std::string> m_lastFolded;
 };
 
 } // namespace Foyer

@@ -211,6 +211,7 @@ void DemoServer::Private::build()
     m_world.seed = m_options.seed;
     addDemoBuildings(m_world, now);
     m_world.people.generate(m_world, std::clamp(m_options.people, 1, 200'000), m_stopping);
+    m_world.guests = inventDemoGuests(m_world.seed);
     m_bookings = std::make_unique<DemoBookings>(m_world);
     if (!m_stopping)
         addDemoHistory(m_world, *m_bookings, now);

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <array>
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
@@ -50,11 +51,13 @@ struct DemoBuilding {
     std::string countryCode;
     std::string countryName;
     std::string photo;
-    std::array<DemoHours, 7> week; ///< Monday first
-    int windowDays = 14;           ///< how many days after today can be booked
-    QDate closure;                 ///< one day closed out of the ordinary; may be invalid
-    std::optional<int> passes;     ///< onsite passes at any time; nothing: unlimited
-    QHash<QDate, int> passesOn;    ///< days that have another number
+    std::array<DemoHours, 7> week;                    ///< Monday first
+    int windowDays = 14;                              ///< how many days after today can be booked
+    QDate closure;                                    ///< one day closed out of the ordinary; may be invalid
+    std::optional<int> passes;                        ///< onsite passes at any time; nothing: unlimited
+    QHash<QDate, int> passesOn;                       ///< days that have another number
+    std::optional<std::chrono::minutes> releaseAfter; ///< a desk that nobody has checked in to by then is given away
+    bool asksForSelfCertification = false;            ///< nobody is checked in who has not said that they are well
 
     [[nodiscard]] const DemoHours &hoursOn(QDate date) const
     {
@@ -90,6 +93,13 @@ struct DemoSpace {
     std::string photo; ///< empty: none
 };
 
+/** Somebody from outside who comes now and then. */
+struct DemoGuest {
+    std::string first;
+    std::string last;
+    std::string email; ///< lower case, everybody's own
+};
+
 struct DemoWorld {
     quint64 seed = 1;
     std::vector<DemoBuilding> buildings;
@@ -97,6 +107,7 @@ struct DemoWorld {
     std::vector<DemoNeighborhood> neighborhoods;
     std::vector<DemoSpace> spaces; ///< in the order of their floors
     DemoPeople people;
+    std::vector<DemoGuest> guests;
 
     [[nodiscard]] int buildingOf(const DemoSpace &space) const
     {

@@ -2,7 +2,6 @@
 #include "demoapi.h"
 
 #include "demoquery.h"
-#include "demoshapes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -164,10 +163,7 @@ DemoAnswer DemoApi::createBooking(const DemoRequest &request, const std::string 
     if (const auto *refusal = std::get_if<DemoAnswer>(&draft))
         return *refusal;
     const UtcInstant now = m_clock.now();
-    const auto outcome = m_bookings.create(std::get<DemoDraft>(draft), now);
-    if (const auto *violation = std::get_if<DemoViolation>(&outcome))
-        return violationAnswer({*violation});
-    return bookingCreated(std::get<DemoBooking>(outcome), now);
+    return written(m_bookings.create(std::get<DemoDraft>(draft), now), now, DemoRole::Alone);
 }
 
 DemoAnswer DemoApi::cancelBooking(const DemoRequest &request, const std::string &id)
@@ -184,18 +180,57 @@ DemoAnswer DemoApi::cancelBooking(const DemoRequest &request, const std::string 
         }
     }
     const UtcInstant now = m_clock.now();
-    const auto outcome = m_bookings.cancel(id, by, now);
+    return written(m_bookings.cancel(id, by, now), now, DemoRole::Alone);
+}
+
+std::variant<DemoMark, DemoAnswer> DemoApi::markFrom(const DemoRequest &request) const
+{
+    const auto body = objectFrom(request);
+    if (const auto *refusal = std::get_if<DemoAnswer>(&body))
+        return *refusal;
+    const QJsonObject &object = std::get<QJsonObject>(body);
+    const std::string userId = textOf(object, "userId");
+    if (userId.empty())
+        return errorAnswer(400, "The \"userId\" attribute is required.");
+    DemoMark mark{m_clock.now(), m_world.people.indexOf(userId), "publicApi", nullptr};
+    const QJsonValue method = object.value(QLatin1String("method"));
+    if (method.isUndefined() || method.isNull())
+        return mark;
+    for (const char *known : {"doorAccess", "wifi", "geofence", "sensor"}) {
+        if (method.toString() == QLatin1String(known))
+            mark.method = known;
+    }
+    if (!mark.method)
+        return errorAnswer(400, "The \"method\" attribute must be one of doorAccess, wifi, geofence, sensor, or null.");
+    return mark;
+}
+
+DemoAnswer DemoApi::checkIn(const DemoRequest &request, const std::string &id)
+{
+    const auto mark = markFrom(request);
+    if (const auto *refusal = std::get_if<DemoAnswer>(&mark))
+        return *refusal;
+    const DemoMark &comes = std::get<DemoMark>(mark);
+    return written(m_bookings.checkIn(id, comes), comes.at, DemoRole::Arrival);
+}
+
+DemoAnswer DemoApi::checkOut(const DemoRequest &request, const std::string &id)
+{
+    const auto mark = markFrom(request);
+    if (const auto *refusal = std::get_if<DemoAnswer>(&mark))
+        return *refusal;
+    const DemoMark &leaves = std::get<DemoMark>(mark);
+    return written(m_bookings.checkOut(id, leaves), leaves.at, DemoRole::Arrival);
+}
+
+DemoAnswer DemoApi::written(const std::optional<DemoBookings::Outcome> &outcome, UtcInstant now, DemoRole role) const
+{
     if (!outcome)
         return notFoundAnswer();
     if (const auto *violation = std::get_if<DemoViolation>(&*outcome))
         return violationAnswer({*violation});
-    return bookingCreated(std::get<DemoBooking>(*outcome), now);
-}
-
-DemoAnswer DemoApi::bookingCreated(const DemoBooking &booking, UtcInstant now) const
-{
     std::string body;
-    appendBooking(body, m_world, booking, now, DemoRole::Alone);
+    appendBooking(body, m_world, std::get<DemoBooking>(*outcome), now, role);
     return jsonAnswer(201, std::move(body));
 }
 

@@ -8,6 +8,7 @@
 #include "settings.h"
 #include "sqlitejournal.h"
 #include "verbs/report.h"
+#include "workplaces.h"
 #include "writerecord.h"
 
 #include <algorithm>
@@ -26,6 +27,10 @@ QString operationWord(Operation operation)
         return QStringLiteral("book");
     case Operation::Cancel:
         return QStringLiteral("cancel");
+    case Operation::CheckIn:
+        return QStringLiteral("checkIn");
+    case Operation::CheckOut:
+        return QStringLiteral("checkOut");
     }
     return {};
 }
@@ -118,7 +123,7 @@ void ActivityVerb::start()
 
 void ActivityVerb::open(const Connection &connection)
 {
-    m_account = accountKey(connection);
+    m_account = accountOf(connection);
     makePrivateFolder(context().paths.config); // where that fails the journal says so
     m_journal = std::make_unique<SqliteJournal>(journalFile(context().paths), context().clock);
     list();

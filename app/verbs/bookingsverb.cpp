@@ -3,6 +3,8 @@
 
 #include "clock.h"
 #include "lookup.h"
+#include "sentences.h"
+#include "verbs/buildingday.h"
 #include "verbs/report.h"
 
 #include <chrono>
@@ -26,7 +28,13 @@ BookingsVerb::~BookingsVerb() = default;
 void BookingsVerb::run(Workplace &workplace, Activity &)
 {
     m_workplace = &workplace;
-    // Buildings first, whoever is asked for: they give the bookings their names and their time.
+    if (invocation().person.isEmpty()) {
+        m_day = std::make_unique<BuildingDayReading>(workplace, context().clock);
+        connect(m_day.get(), &BuildingDayReading::ended, this, &BookingsVerb::reportDay);
+        m_day->read(invocation().building, invocation().date);
+        return;
+    }
+    // Buildings first: they give the bookings their names and their time.
     m_request = workplace.listBuildings(this, [this](const Result<QList<Building>> &answer) { buildingsCame(answer); });
 }
 
@@ -37,21 +45,8 @@ void BookingsVerb::buildingsCame(const Result<QList<Building>> &answer)
         return;
     }
     m_buildings = *answer;
-    if (!invocation().person.isEmpty()) {
-        m_request = lookUpPerson(*m_workplace, invocation().person, this,
-                                 [this](const Result<QList<Person>> &people) { peopleCame(people); });
-        return;
-    }
-    const auto found = lookUp(m_buildings, invocation().building);
-    if (found.size() != 1) {
-        finish(Report::notFound(found.isEmpty()
-                                    ? tr("There is no building “%1”.").arg(invocation().building)
-                                    : tr("“%1” are several buildings: use an ID.").arg(invocation().building),
-                                Report::candidates(found.isEmpty() ? m_buildings : found)));
-        return;
-    }
-    m_building = found.first();
-    askForBuilding();
+    m_request = lookUpPerson(*m_workplace, invocation().person, this,
+                             [this](const Result<QList<Person>> &people) { peopleCame(people); });
 }
 
 void BookingsVerb::peopleCame(const Result<QList<Person>> &answer)
@@ -81,18 +76,8 @@ void BookingsVerb::askForPerson()
                                             [this](const Result<QList<Booking>> &answer) { bookingsCame(answer); });
 }
 
-void BookingsVerb::askForBuilding()
-{
-    const BuildingZone zone = m_building->zone.value_or(BuildingZone::utc());
-    const BuildingDay day(invocation().date.value_or(zone.dateAt(context().clock.now())), zone);
-    m_request = m_workplace->buildingBookings(m_building->id, day.start(), day.end().plus(-1ms), this,
-                                              [this](const Result<QList<Booking>> &answer) { bookingsCame(answer); });
-}
-
 const Building *BookingsVerb::buildingOf(const Booking &booking) const
 {
-    if (m_building)
-        return &*m_building;
     const auto it = std::find_if(m_buildings.cbegin(), m_buildings.cend(),
                                  [&](const Building &building) { return building.id == booking.building; });
     return it == m_buildings.cend() ? nullptr : &*it;
@@ -100,7 +85,7 @@ const Building *BookingsVerb::buildingOf(const Booking &booking) const
 
 bool BookingsVerb::isWanted(const Booking &booking) const
 {
-    if (m_building || !booking.slot)
+    if (!booking.slot)
         return true;
     const Building *building = buildingOf(booking);
     const BuildingZone zone = building && building->zone ? *building->zone : context().clock.deskZone();
@@ -129,6 +114,43 @@ void BookingsVerb::bookingsCame(const Result<QList<Booking>> &answer)
             lines.isEmpty() ? tr("No bookings.") : count,
             lines.join(u'\n'),
             {{QStringLiteral("bookings"), json}}});
+}
+
+void BookingsVerb::reportDay()
+{
+    if (m_day->failure()) {
+        finish(*m_day->failure());
+        return;
+    }
+    const DayRoster &roster = m_day->roster();
+    const Building &building = m_day->building();
+    const BuildingZone desk = context().clock.deskZone();
+    QJsonArray bookings;
+    QJsonArray visits;
+    QStringList lines;
+    for (Booking booking : roster.bookings()) {
+        const auto person = m_day->person(booking.person);
+        if (booking.space && booking.space->floor && booking.space->floor->name.isEmpty())
+            booking.space->floor->name = roster.floorName(booking.space->floor->id);
+        const Report::Surroundings around{person ? &*person : nullptr, &building, nullptr};
+        bookings.append(Report::json(booking, around));
+        lines.append(Report::line(booking, around, desk));
+    }
+    const auto count = int(lines.size());
+    for (const Visit &visit : roster.visits()) {
+        const QString host = m_day->nameOf(visit.host);
+        visits.append(Report::json(visit, host, building));
+        lines.append(Report::lines(visit, host, building, desk));
+    }
+    QString message = count == 0 ? tr("No bookings.") : tr("%n booking(s)", nullptr, count);
+    if (lines.size() > count)
+        message += QStringLiteral(" · ") + tr("%n visitor(s)", nullptr, int(lines.size()) - count);
+    if (roster.visitsError())
+        message += u'\n' + tr("Visits could not be read: %1").arg(Sentences::forError(*roster.visitsError()));
+    finish({ExitCode::Done,
+            message,
+            lines.join(u'\n'),
+            {{QStringLiteral("bookings"), bookings}, {QStringLiteral("visits"), visits}}});
 }
 
 } // namespace Foyer

@@ -9,7 +9,9 @@
 
 namespace Foyer {
 
-/** foyer bookings: a person's coming bookings, or a building's of one day. */
+class BuildingDayReading;
+
+/** foyer bookings: a person's coming bookings, or all of a building that touch one day, and its visitors. */
 class BookingsVerb final : public WorkplaceVerb {
     Q_OBJECT
 public:
@@ -23,7 +25,7 @@ private:
     void buildingsCame(const Result<QList<Building>> &answer);
     void peopleCame(const Result<QList<Person>> &answer);
     void askForPerson();
-    void askForBuilding();
+    void reportDay();
     void bookingsCame(const Result<QList<Booking>> &answer);
     [[nodiscard]] const Building *buildingOf(const Booking &booking) const;
     [[nodiscard]] bool isWanted(const Booking &booking) const;
@@ -32,7 +34,7 @@ private:
     RequestHandle m_request;
     QList<Building> m_buildings;
     std::optional<Person> m_person;
-    std::optional<Building> m_building;
+    std::unique_ptr<BuildingDayReading> m_day;
 };
 
 } // namespace Foyer

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "requesthandle.h"
+#include "secretstore.h"
 #include "verbs/verb.h"
 
 #include <memory>
@@ -9,8 +10,10 @@
 namespace Foyer {
 
 class LineInput;
+class SealedFiles;
+struct Connection;
 
-/** foyer disconnect: forgets a workplace's key, settings and cached people. Asks first. */
+/** foyer disconnect: forgets a workplace's key, settings, cached people and last roll call. Asks first. */
 class DisconnectVerb final : public VerbRun {
     Q_OBJECT
 public:
@@ -22,8 +25,11 @@ public:
 private:
     void ask();
     void forget();
+    void forgetKey(const Connection &connection);
+    void fail(const Connection &connection, SecretState state);
 
     std::unique_ptr<LineInput> m_input;
+    std::unique_ptr<SealedFiles> m_sealed;
     RequestHandle m_request;
 };
 

@@ -2,6 +2,7 @@
 #include "verbs/report.h"
 
 #include "arguments.h"
+#include "arrivalsentences.h"
 #include "plaintext.h"
 #include "sentences.h"
 #include "timetext.h"
@@ -50,6 +51,36 @@ Candidates collect(const QList<T> &things, Line line, Json json)
         result.json.append(json(thing));
     }
     return result;
+}
+
+QString standingWord(Standing standing)
+{
+    switch (standing) {
+    case Standing::Expected:
+        return QStringLiteral("expected");
+    case Standing::Here:
+        return QStringLiteral("here");
+    case Standing::Left:
+        return QStringLiteral("left");
+    case Standing::NoShow:
+        return QStringLiteral("noShow");
+    case Standing::Cancelled:
+        return QStringLiteral("cancelled");
+    case Standing::Unknown:
+        return QStringLiteral("unknown");
+    }
+    return {};
+}
+
+QString whenText(const std::optional<TimeSlot> &slot, const BuildingZone &zone, const BuildingZone &desk)
+{
+    return slot ? dayText(slot->start(), zone) + QStringLiteral(", ") + slotText(*slot, zone, desk)
+                : QCoreApplication::translate("Verb", "time not known");
+}
+
+QJsonValue orNull(const std::optional<UtcInstant> &instant)
+{
+    return instant ? QJsonValue(instant->toIso()) : QJsonValue();
 }
 
 const Floor *floorOf(const Booking &booking, const Surroundings &around)
@@ -150,6 +181,7 @@ QJsonObject json(const Booking &booking, const Surroundings &around)
         {QStringLiteral("id"), orNull(booking.id.text())},
         {QStringLiteral("person"), orNull(person.isEmpty() ? booking.person.text() : person)},
         {QStringLiteral("personId"), orNull(booking.person.text())},
+        {QStringLiteral("personName"), around.person ? orNull(around.person->displayName()) : QJsonValue()},
         {QStringLiteral("building"), orNull(building.isEmpty() ? booking.building.text() : building)},
         {QStringLiteral("buildingId"), orNull(buildingId.text())},
         {QStringLiteral("floor"), floor ? orNull(floor->name) : QJsonValue()},
@@ -158,27 +190,70 @@ QJsonObject json(const Booking &booking, const Surroundings &around)
         {QStringLiteral("spaceId"), booking.space ? orNull(booking.space->id.text()) : QJsonValue()},
         {QStringLiteral("kind"), kindOption(booking.kind)},
         {QStringLiteral("title"), orNull(booking.title)},
+        {QStringLiteral("ofVisit"), booking.ofVisit},
         {QStringLiteral("start"), booking.slot ? QJsonValue(booking.slot->start().toIso()) : QJsonValue()},
         {QStringLiteral("end"), booking.slot ? QJsonValue(booking.slot->end().toIso()) : QJsonValue()},
         {QStringLiteral("status"), statusWord(booking.status)}};
 }
 
-QString line(const Booking &booking, const Surroundings &around, const BuildingZone &desk)
+QString line(const Booking &booking, const Surroundings &around, const BuildingZone &desk, const QString &instead)
 {
     const BuildingZone zone = around.building && around.building->zone ? *around.building->zone : desk;
-    const QString when =
-        booking.slot ? dayText(booking.slot->start(), zone) + QStringLiteral(", ") + slotText(*booking.slot, zone, desk)
-                     : QCoreApplication::translate("Verb", "time not known");
+    const QString when = whenText(booking.slot, zone, desk);
     const Floor *floor = floorOf(booking, around);
     const QString where =
         joined({booking.space ? booking.space->name : Sentences::kindName(booking.kind),
                 floor ? floor->name : QString(), around.building ? around.building->name : QString()});
-    QString who = booking.personEmail;
-    if (who.isEmpty() && around.person)
-        who = around.person->email.isEmpty() ? around.person->displayName() : around.person->email;
-    if (who.isEmpty())
-        who = booking.person.text();
-    return joined({when, where, who, Sentences::statusName(booking.status), booking.id.text()}, QStringLiteral(" · "));
+    QStringList who;
+    if (around.person)
+        who = {around.person->displayName(), around.person->email};
+    else
+        who = {booking.personEmail.isEmpty() ? booking.person.text() : booking.personEmail};
+    who.removeDuplicates(); // without a name the e-mail stands in for it
+    return joined({when, where, joined(who), instead.isEmpty() ? Sentences::statusName(booking.status) : instead,
+                   booking.id.text()},
+                  QStringLiteral(" · "));
+}
+
+QJsonObject json(const Visit &visit, const QString &hostName, const Building &building)
+{
+    QJsonArray visitors;
+    for (const Visitor &visitor : visit.visitors) {
+        if (visitor.isHost)
+            continue;
+        visitors.append(QJsonObject{{QStringLiteral("name"), orNull(visitor.name)},
+                                    {QStringLiteral("email"), orNull(visitor.email)},
+                                    {QStringLiteral("standing"), standingWord(standingOf(visit, visitor))},
+                                    {QStringLiteral("checkedIn"), orNull(visitor.checkedInAt)},
+                                    {QStringLiteral("checkedOut"), orNull(visitor.checkedOutAt)}});
+    }
+    return {{QStringLiteral("id"), orNull(visit.id.text())},
+            {QStringLiteral("host"), orNull(hostName)},
+            {QStringLiteral("hostId"), orNull(visit.host.text())},
+            {QStringLiteral("building"), orNull(building.name)},
+            {QStringLiteral("buildingId"), orNull(building.id.text())},
+            {QStringLiteral("start"), visit.slot ? QJsonValue(visit.slot->start().toIso()) : QJsonValue()},
+            {QStringLiteral("end"), visit.slot ? QJsonValue(visit.slot->end().toIso()) : QJsonValue()},
+            {QStringLiteral("status"), statusWord(visit.status)},
+            {QStringLiteral("visitors"), visitors}};
+}
+
+QStringList lines(const Visit &visit, const QString &hostName, const Building &building, const BuildingZone &desk)
+{
+    const BuildingZone zone = building.zone.value_or(desk);
+    const QString when = whenText(visit.slot, zone, desk);
+    QStringList lines;
+    for (const Visitor &visitor : visit.visitors) {
+        if (visitor.isHost)
+            continue;
+        const QString host = oneLine(hostName);
+        const QString what = host.isEmpty() ? QCoreApplication::translate("Verb", "Visitor")
+                                            : QCoreApplication::translate("Verb", "Visitor, visits %1").arg(host);
+        lines.append(joined({when, what, joined({visitor.name, visitor.email}),
+                             Sentences::forStanding(standingOf(visit, visitor)), visit.id.text()},
+                            QStringLiteral(" · ")));
+    }
+    return lines;
 }
 
 } // namespace Foyer::Report

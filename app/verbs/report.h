@@ -5,6 +5,7 @@
 #include "connection.h"
 #include "people.h"
 #include "verbs/verb.h"
+#include "visits.h"
 
 #include <QJsonArray>
 #include <QList>
@@ -34,9 +35,17 @@ struct Surroundings {
     const Building *building = nullptr;
     const Floor *floor = nullptr;
 };
-/** {id, person, building, floor, space, kind, start, end, status} and the ids; what is not known is null. */
+/** {id, person, personName, building, floor, space, kind, ofVisit, start, end, status} and the ids; what is not known
+ * is null.
+ */
 [[nodiscard]] QJsonObject json(const Booking &booking, const Surroundings &around);
-/** One line in the building's time. */
-[[nodiscard]] QString line(const Booking &booking, const Surroundings &around, const BuildingZone &desk);
+/** One line in the building's time. @p instead: what is said in place of the status. */
+[[nodiscard]] QString line(const Booking &booking, const Surroundings &around, const BuildingZone &desk,
+                           const QString &instead = {});
+/** {id, host, hostId, building, buildingId, start, end, status, visitors: [{name, email, standing, …}]}. */
+[[nodiscard]] QJsonObject json(const Visit &visit, const QString &hostName, const Building &building);
+/** One line for each who comes, but for the host. */
+[[nodiscard]] QStringList lines(const Visit &visit, const QString &hostName, const Building &building,
+                                const BuildingZone &desk);
 
 } // namespace Foyer::Report

@@ -42,7 +42,14 @@ struct Booking {
     std::optional<TimeSlot> slot; ///< nothing when start or end is missing or they contradict each other
     BookingStatus status = BookingStatus::Unknown;
     QString title;
+    bool ofVisit = false; ///< guests are what it is for: it is a Visit as well
     std::optional<UtcInstant> createdAt;
+    std::optional<UtcInstant> checkedInAt;
+    std::optional<UtcInstant> checkedOutAt;
+    /** When the person said that nothing speaks against their coming in; some buildings ask for it every day. */
+    std::optional<UtcInstant> selfCertifiedAt;
+    /** When the system gave the space away because nobody had checked in. */
+    std::optional<UtcInstant> autoReleasedAt;
 
     /** Still to come or under way: neither cancelled nor over nor released. */
     [[nodiscard]] bool isActive() const

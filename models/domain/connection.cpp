@@ -34,10 +34,14 @@ std::optional<UrlFault> faultOf(const QUrl &url)
 
 QString accountKey(const Connection &connection)
 {
-    QString address = connection.apiUrl.toString(QUrl::FullyEncoded);
+    QUrl api = connection.apiUrl.adjusted(QUrl::NormalizePathSegments);
+    if (api.port() == (api.scheme() == u"https" ? 443 : 80))
+        api.setPort(-1); // said or not, it is the same
+    QString address = api.toString(QUrl::FullyEncoded);
     while (address.endsWith(u'/'))
         address.chop(1);
-    const QStringList parts{connection.system, connection.region, address, connection.clientId};
+    // An address stands in for a region: see Connection.
+    const QStringList parts{connection.system, address.isEmpty() ? connection.region : address, connection.clientId};
     const QByteArray digest = QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(digest.toHex().left(32));
 }

@@ -37,7 +37,8 @@ enum class UrlFault {
 
 /**
  * What tells the account behind a connection from others, whatever the desk calls it: system, address and client id,
- * digested, so that it may stand in a file.
+ * digested, so that it may stand in a file. What address a region stands for only its system knows: without one, the
+ * region itself is taken.
  */
 [[nodiscard]] QString accountKey(const Connection &connection);
 

@@ -37,5 +37,7 @@ using FloorId = Id<struct FloorKind>;
 using NeighborhoodId = Id<struct NeighborhoodKind>;
 using SpaceId = Id<struct SpaceIdKind>;
 using BookingId = Id<struct BookingKind>;
+using VisitId = Id<struct VisitKind>;
+using VisitorId = Id<struct VisitorKind>;
 
 } // namespace Foyer

@@ -5,10 +5,36 @@
 
 namespace Foyer {
 
+bool isDone(Operation operation, const Booking &booking)
+{
+    switch (operation) {
+    case Operation::Book:
+        break;
+    case Operation::Cancel:
+        return booking.status == BookingStatus::Cancelled;
+    case Operation::CheckIn:
+        // Somebody who has left since was in; one whose booking merely ran out may never have been.
+        return booking.status == BookingStatus::CheckedIn || booking.status == BookingStatus::CheckedOut ||
+               (booking.status == BookingStatus::Completed && booking.checkedInAt);
+    case Operation::CheckOut:
+        return booking.status == BookingStatus::CheckedOut ||
+               (booking.status == BookingStatus::Completed && booking.checkedOutAt);
+    }
+    return false;
+}
+
 QString sameThingKey(const Intent &intent)
 {
-    if (intent.operation == Operation::Cancel)
+    switch (intent.operation) {
+    case Operation::Cancel:
         return QStringLiteral("cancel\n") + intent.target.text();
+    case Operation::CheckIn:
+        return QStringLiteral("check-in\n") + intent.target.text();
+    case Operation::CheckOut:
+        return QStringLiteral("check-out\n") + intent.target.text();
+    case Operation::Book:
+        break;
+    }
     const auto place = intent.isOnsite() ? QStringLiteral("building ") + intent.building.text()
                                          : QStringLiteral("space ") + intent.space.text();
     // Ids hold no line ends: every system checks its own before they get here.

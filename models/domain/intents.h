@@ -15,7 +15,10 @@
 namespace Foyer {
 
 /** What a write asks the workplace for. */
-enum class Operation { Book, Cancel };
+enum class Operation { Book, Cancel, CheckIn, CheckOut };
+
+/** Whether @p booking shows what the operation asks for: then it was done, by whomever. Not for Book. */
+[[nodiscard]] bool isDone(Operation operation, const Booking &booking);
 
 /**
  * How far a write has come. The values are stored: they are never renumbered. Transitions: see IntentMachine.
@@ -44,7 +47,7 @@ struct Intent {
     QString workplace;   ///< which account this is about: only intents of the same one can be the same thing
     Operation operation = Operation::Book;
 
-    // What is written. A booking: person, slot, and a space or (for an onsite pass) a building. A cancel: target.
+    // What is written. A booking: person, slot, and a space or (for an onsite pass) a building. All others: target.
     PersonId person;
     SpaceId space;
     BuildingId building;

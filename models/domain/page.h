@@ -3,6 +3,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace Foyer {
@@ -21,5 +22,13 @@ struct Page {
     std::optional<qint64> total; ///< how many there are in all, where the system says it believably
     bool hasMore = false;        ///< whether asking for number + 1 makes sense
 };
+
+/**
+ * What of a long list has come so far, to be shown before all of it is there: the next part, and how many there are in
+ * all where the system says it believably. The last part comes right before the complete list. When the list changed
+ * while it was read, parts come once more.
+ */
+template <typename T>
+using PartCallback = std::function<void(const QList<T> &part, std::optional<qint64> total)>;
 
 } // namespace Foyer

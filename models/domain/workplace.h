@@ -7,7 +7,9 @@
 #include "places.h"
 #include "requesthandle.h"
 #include "result.h"
+#include "visits.h"
 
+#include <QDate>
 #include <QList>
 
 #include <chrono>
@@ -22,6 +24,9 @@ struct Capabilities {
     bool bookSpaces = false;
     bool bookOnsite = false;
     bool cancelBookings = false;
+    bool arrivals = false;          ///< dayBookings()
+    bool visits = false;            ///< dayVisits()
+    bool checkIn = false;           ///< checkIn(), checkOut()
     QList<SpaceKind> bookableKinds; ///< in the order in which they are offered
 };
 
@@ -75,6 +80,15 @@ public:
     /** A building's bookings that start within [from, to], whatever their status, earliest first. */
     virtual RequestHandle buildingBookings(const BuildingId &building, UtcInstant from, UtcInstant to, QObject *context,
                                            Callback<QList<Booking>> callback) = 0;
+    /**
+     * A building's bookings that touch @p day of the building's own calendar, whatever their status, earliest first;
+     * those of visits may be among them (Visit::id is then the booking's). @p arrived may be empty.
+     */
+    virtual RequestHandle dayBookings(const BuildingId &building, QDate day, PartCallback<Booking> arrived,
+                                      QObject *context, Callback<QList<Booking>> callback) = 0;
+    /** The same of visits. */
+    virtual RequestHandle dayVisits(const BuildingId &building, QDate day, QObject *context,
+                                    Callback<QList<Visit>> callback) = 0;
     /** The bookings of one space that overlap the slot, whatever their status. */
     virtual RequestHandle spaceBookings(const SpaceId &space, const TimeSlot &slot, QObject *context,
                                         Callback<QList<Booking>> callback) = 0;
@@ -86,6 +100,12 @@ public:
     /** A write. With a person the system checks that this person may cancel it; an empty id leaves that out. */
     virtual RequestHandle cancelBooking(const BookingId &booking, const PersonId &onBehalfOf, QObject *context,
                                         Callback<Booking> callback) = 0;
+    /** A write. @p person: whose booking it is. An answer that shows it not checked in fails as OutcomeUnknown. */
+    virtual RequestHandle checkIn(const BookingId &booking, const PersonId &person, QObject *context,
+                                  Callback<Booking> callback) = 0;
+    /** A write, the same for leaving. */
+    virtual RequestHandle checkOut(const BookingId &booking, const PersonId &person, QObject *context,
+                                   Callback<Booking> callback) = 0;
 
 protected:
     Workplace() = default;

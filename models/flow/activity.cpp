@@ -5,6 +5,7 @@
 #include "clock.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QMetaObject>
 
 #include <algorithm>
@@ -106,7 +107,9 @@ void Activity::follow(IntentRunner *runner)
 IntentRunner *Activity::openFor(const QString &key) const
 {
     const auto found = std::find_if(m_runners.rbegin(), m_runners.rend(), [&key](const auto &runner) {
-        return runner->stage() != IntentRunner::Stage::Ended && sameThingKey(runner->intent()) == key;
+        // One whose end is not recorded yet is open in the journal still: a new one could not be recorded.
+        const bool isOpen = runner->stage() != IntentRunner::Stage::Ended || runner->isBeingRecorded();
+        return isOpen && sameThingKey(runner->intent()) == key;
     });
     return found == m_runners.rend() ? nullptr : found->get();
 }
@@ -166,17 +169,33 @@ IntentRunner *Activity::book(const BookingOrder &order, const QList<BookingId> &
 
 IntentRunner *Activity::cancel(const Booking &asShown, const PersonId &onBehalfOf, const QString &personName)
 {
+    return beginOrFollow(intentOn(Operation::Cancel, asShown, onBehalfOf, personName));
+}
+
+IntentRunner *Activity::checkIn(const Booking &asShown, const QString &personName)
+{
+    return beginOrFollow(intentOn(Operation::CheckIn, asShown, asShown.person, personName));
+}
+
+IntentRunner *Activity::checkOut(const Booking &asShown, const QString &personName)
+{
+    return beginOrFollow(intentOn(Operation::CheckOut, asShown, asShown.person, personName));
+}
+
+Intent Activity::intentOn(Operation operation, const Booking &asShown, const PersonId &person,
+                          const QString &personName)
+{
     Intent intent;
-    intent.operation = Operation::Cancel;
+    intent.operation = operation;
     intent.target = asShown.id;
-    intent.person = onBehalfOf;
+    intent.person = person;
     intent.slot = asShown.slot;
     intent.personName = personName;
     if (asShown.space)
         intent.placeName = asShown.space->name;
     else if (asShown.kind == SpaceKind::Onsite)
         intent.placeName = tr("Onsite pass");
-    return beginOrFollow(std::move(intent));
+    return intent;
 }
 
 void Activity::startAnew()
@@ -198,17 +217,22 @@ void Activity::show()
 {
     // What runs here is newer than what was read.
     QList<Intent> rows = m_listed;
+    QHash<qint64, qsizetype> placeOf;
+    placeOf.reserve(rows.size());
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        placeOf.insert(rows.at(i).number, i);
     for (const auto &runner : m_runners) {
         const Intent &intent = runner->intent();
         if (intent.number == 0)
             continue; // not recorded: nothing was sent
-        const auto place = std::find_if(rows.begin(), rows.end(),
-                                        [&intent](const Intent &row) { return row.number == intent.number; });
-        if (place == rows.end())
+        const qsizetype place = placeOf.value(intent.number, -1);
+        if (place < 0) {
+            placeOf.insert(intent.number, rows.size());
             rows.append(intent);
-        else if (sameThingKey(*place) == sameThingKey(intent) &&
-                 (runner->stage() != IntentRunner::Stage::Ended || place->revision <= runner->revision()))
-            *place = intent;
+        } else if (sameThingKey(rows.at(place)) == sameThingKey(intent) &&
+                   (runner->stage() != IntentRunner::Stage::Ended || rows.at(place).revision <= runner->revision())) {
+            rows[place] = intent;
+        }
     }
     m_model.show(rows);
     Q_EMIT changed();

@@ -45,6 +45,10 @@ public:
     IntentRunner *book(const BookingOrder &order, const QList<BookingId> &known);
     /** The same for a cancel. @p asShown: for saying it aloud; its id is what is cancelled. */
     IntentRunner *cancel(const Booking &asShown, const PersonId &onBehalfOf, const QString &personName = {});
+    /** The same for a check-in of the booking's own person. */
+    IntentRunner *checkIn(const Booking &asShown, const QString &personName);
+    /** The same for a check-out. */
+    IntentRunner *checkOut(const Booking &asShown, const QString &personName);
     /** The one that is under way or open for the same thing; null when there is none. */
     [[nodiscard]] IntentRunner *openFor(const BookingOrder &order) const;
     /** The same; one of the journal that nobody here has in hand yet is resumed for it. */
@@ -71,6 +75,8 @@ private:
     IntentRunner *add(Intent intent);
     [[nodiscard]] IntentRunner *openFor(const QString &key) const;
     IntentRunner *beginOrFollow(Intent intent);
+    [[nodiscard]] static Intent intentOn(Operation operation, const Booking &asShown, const PersonId &person,
+                                         const QString &personName);
     void listed(const JournalResult<QList<Intent>> &answer);
     void follow(IntentRunner *runner);
     void show();

@@ -171,7 +171,8 @@ void BookingTicket::checked()
         return booking.isActive() && samePlace && booking.slot == m_order.slot;
     });
     // What is open already is Activity's to judge: that booking may be the very one, and what made it not free.
-    if (m_activity.resumeFor(m_order) ? hasIt || m_isFree : m_isFree && !hasIt) {
+    m_wasAskedBefore = m_activity.resumeFor(m_order) != nullptr;
+    if (m_wasAskedBefore ? hasIt || m_isFree : m_isFree && !hasIt) {
         startSending();
         return;
     }
@@ -231,10 +232,16 @@ void BookingTicket::intentMoved()
         m_booking = m_runner->booking();
         if (!m_booking) {
             const BookingRequest request = m_order.request();
-            m_booking = Booking{
-                m_runner->intent().booking, request.person, m_order.person.email,  SpaceKind::Unknown, m_order.space,
-                m_order.building.id,        m_order.slot,   BookingStatus::Booked, request.title,      {}};
+            m_booking.emplace();
+            m_booking->id = m_runner->intent().booking;
+            m_booking->person = request.person;
+            m_booking->personEmail = m_order.person.email;
             m_booking->kind = m_order.space ? m_order.space->kind : SpaceKind::Onsite;
+            m_booking->space = m_order.space;
+            m_booking->building = m_order.building.id;
+            m_booking->slot = m_order.slot;
+            m_booking->status = BookingStatus::Booked;
+            m_booking->title = request.title;
         }
         moveTo(State::Booked);
         break;

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     /** What was sent, or is about to be; nothing before and when Taken. */
     [[nodiscard]] const Intent *intent() const { return m_runner ? &m_runner->intent() : nullptr; }
+    /** Whether the same was asked for before, its end open, so that this found out about that. */
+    [[nodiscard]] bool wasAskedBefore() const { return m_wasAskedBefore; }
     /** NotSent because it could not be recorded: why. */
     [[nodiscard]] std::optional<JournalError> journalError() const;
     /** When Taken: free spaces of the same kind on the floor, nearest first (same neighborhood, then by name). */
@@ -107,6 +109,7 @@ private:
     State m_state = State::Checking;
     bool m_isChecked = false; ///< whether it is free is known
     bool m_isFree = false;
+    bool m_wasAskedBefore = false;
     QList<Space> m_free;                    ///< of the same kind on the floor
     std::optional<QList<Booking>> m_around; ///< the person's bookings around the start
     std::optional<Booking> m_booking;

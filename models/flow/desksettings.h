@@ -15,6 +15,8 @@ struct DeskSettings {
     QString language; ///< BCP 47; empty: the system's
     Appearance appearance = Appearance::System;
     bool keepDirectory = false; ///< the list of people may stay on this computer's disk
+    bool scanSounds = true;     ///< a scan is heard as well as seen
+    bool notifications = false; ///< the desktop tells what goes wrong while the window is not in front
 
     friend bool operator==(const DeskSettings &, const DeskSettings &) = default;
 };

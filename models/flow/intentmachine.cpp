@@ -92,8 +92,8 @@ void IntentMachine::answered(const Result<Booking> &answer, const Moment &now)
     if (again) {
         // The first sending may be there after all, and may be what the second was refused for.
         beginLooking(fate == WriteFate::Refused ? end : m_waitedAs, m_times.afterRefusal, now);
-    } else if (m_intent.operation == Operation::Cancel) {
-        // One look: somebody may have cancelled it already, and then all is well.
+    } else if (m_intent.operation != Operation::Book) {
+        // One look: somebody may have done it already, and then all is well.
         beginLooking(end, milliseconds(0), now);
     } else {
         endAs(end, now);
@@ -122,7 +122,7 @@ void IntentMachine::looked(const Result<QList<Booking>> &answer, milliseconds be
     m_lookError.reset();
     if (m_intent.state == IntentState::Unknown || m_intent.state == IntentState::Sent)
         m_intent.state = IntentState::Reconciling;
-    if (m_intent.operation == Operation::Cancel)
+    if (m_intent.operation != Operation::Book)
         lookedAtTarget(*answer, isLate(begun, now), now);
     else if (m_resending)
         lookedBeforeResending(findingsIn(*answer), now);
@@ -193,7 +193,7 @@ void IntentMachine::lookedAtTarget(const QList<Booking> &bookings, bool isLate, 
     const auto target = std::find_if(bookings.cbegin(), bookings.cend(),
                                      [this](const Booking &booking) { return booking.id == m_intent.target; });
     const bool resending = m_resending;
-    if (target != bookings.cend() && target->status == BookingStatus::Cancelled) {
+    if (target != bookings.cend() && isDone(m_intent.operation, *target)) {
         m_resending = false;
         m_intent.error.reset();
         foundAs(IntentState::Confirmed, *target, now);
@@ -237,8 +237,9 @@ IntentMachine::Findings IntentMachine::findingsIn(const QList<Booking> &bookings
 {
     Findings found;
     for (const Booking &booking : bookings) {
-        // The list is the person's own: a booking that doesn't tell its person is theirs.
-        if (!isNew(booking) || (!booking.person.isEmpty() && booking.person != m_intent.person))
+        // The list is the person's own: a booking that doesn't tell its person is theirs. A visit that they host is
+        // none of ours, however much it looks like an onsite pass.
+        if (booking.ofVisit || !isNew(booking) || (!booking.person.isEmpty() && booking.person != m_intent.person))
             continue;
         const bool samePlace = isSamePlace(booking, m_intent);
         if (!samePlace && !isPlaceOpen(booking, m_intent))

@@ -29,6 +29,8 @@ struct SettlingTimes {
     std::chrono::milliseconds lookAgain = std::chrono::seconds(15);
     /** By when a sending that nobody saw the end of has ended: the deadline of a write with all that belongs to it. */
     std::chrono::milliseconds longestSend = std::chrono::seconds(25);
+    /** Between tries to record what the journal did not take. The driver's business: the machine does not ask. */
+    std::chrono::milliseconds recordAgain = std::chrono::seconds(5);
     /** By how much a booking may seem to be older than its sending. */
     std::chrono::milliseconds tolerance = std::chrono::seconds(5);
 };
@@ -64,7 +66,8 @@ enum class PersonsWord { ItIsThere, SendAgain, LeaveIt };
  *        └──the program ended here──▶ NotSent             a person: leave it ─────▶ Dropped
  *
  * A second sending that is refused, or proven not sent, is looked for before that is said: the first may be there.
- * A cancel is looked for in the booking itself: the state asked for counts, whatever the answer was.
+ * A cancel, check-in or check-out is looked for in the booking itself: the state asked for counts, whatever the
+ * answer was.
  *
  * The driver records every change of intent() in the journal, and Prepared and Sent before it goes on. The rules are
  * those of README, "What a failed booking means".
@@ -74,7 +77,7 @@ public:
     enum class Next {
         Send,    ///< record asSent(), adopt() it, then send, then answered()
         Await,   ///< the answer is under way
-        Look,    ///< read the person's bookings around the start (a cancel: the booking), then looked()
+        Look,    ///< read the person's bookings around the start (all but Book: the booking), then looked()
         Wait,    ///< until lookDue(), then look
         Person,  ///< say()
         Nothing, ///< it has ended
@@ -104,8 +107,8 @@ public:
     /** What came back for what was sent. */
     void answered(const Result<Booking> &answer, const Moment &now);
     /**
-     * What a look showed: the person's bookings that start around the intent's start, all of them; of a cancel the
-     * one booking. @p begun: when the look was sent, on the monotonic clock.
+     * What a look showed: the person's bookings that start around the intent's start, all of them; of what
+     * is done to a booking that one. @p begun: when the look was sent, on the monotonic clock.
      */
     void looked(const Result<QList<Booking>> &answer, std::chrono::milliseconds begun, const Moment &now);
 

@@ -13,8 +13,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto around = 1min; ///< of the start: clocks and services round
-constexpr auto keepPause = 5s;
+constexpr auto around = 1min;   ///< of the start: clocks and services round
 constexpr auto sendsSoon = 10s; ///< after preparing; it is milliseconds where nothing is wrong
 
 ApiError notRecordedError()
@@ -41,7 +40,7 @@ IntentRunner::IntentRunner(const WriteServices &services, Intent intent, QObject
     for (QTimer *timer : {&m_due, &m_keepAgain})
         timer->setSingleShot(true);
     connect(&m_due, &QTimer::timeout, this, &IntentRunner::proceed);
-    connect(&m_keepAgain, &QTimer::timeout, this, &IntentRunner::keep);
+    connect(&m_keepAgain, &QTimer::timeout, this, [this] { m_isRecordLost ? recordAnew() : keep(); });
 }
 
 IntentRunner::~IntentRunner() = default;
@@ -144,6 +143,7 @@ void IntentRunner::takeOver(const Intent &stored)
 void IntentRunner::refuse(const JournalError &error)
 {
     m_isRecording = false;
+    m_wasRefused = true;
     m_journalError = error;
     m_machine.notRecorded(notRecordedError(), now());
     Q_EMIT changed();
@@ -182,6 +182,7 @@ void IntentRunner::proceed()
 void IntentRunner::send()
 {
     m_isRecording = true;
+    m_wasRefused = false;
     Intent sent = m_machine.asSent(now());
     sent.revision = m_revision;
     m_services.journal.commit(sent, this, [this](const JournalResult<Intent> &answer) {
@@ -199,7 +200,7 @@ void IntentRunner::send()
             if (answer.error().fault == JournalFault::Changed)
                 recordAnew(); // its record was put aside meanwhile
             else
-                m_keepAgain.start(keepPause); // that it was not sent
+                m_keepAgain.start(m_services.times.recordAgain); // that it was not sent
             return;
         }
         m_isRecording = false;
@@ -217,11 +218,21 @@ void IntentRunner::post()
     const Intent &it = intent();
     const auto then = [this](const Result<Booking> &answer) { answered(answer); };
     m_looks = 0;
-    if (it.operation == Operation::Cancel) {
-        m_request = m_services.workplace.cancelBooking(it.target, it.person, this, then);
-        return;
+    Workplace &workplace = m_services.workplace;
+    switch (it.operation) {
+    case Operation::Book:
+        m_request = workplace.createBooking({it.person, *it.slot, it.space, it.building, it.title}, this, then);
+        break;
+    case Operation::Cancel:
+        m_request = workplace.cancelBooking(it.target, it.person, this, then);
+        break;
+    case Operation::CheckIn:
+        m_request = workplace.checkIn(it.target, it.person, this, then);
+        break;
+    case Operation::CheckOut:
+        m_request = workplace.checkOut(it.target, it.person, this, then);
+        break;
     }
-    m_request = m_services.workplace.createBooking({it.person, *it.slot, it.space, it.building, it.title}, this, then);
 }
 
 void IntentRunner::answered(const Result<Booking> &answer)
@@ -241,7 +252,7 @@ void IntentRunner::look()
     m_isLooking = true;
     const Intent &it = intent();
     const auto begun = m_services.clock.monotonic();
-    if (it.operation == Operation::Cancel) {
+    if (it.operation != Operation::Book) {
         m_request = m_services.workplace.booking(it.target, this, [this, begun](const Result<Booking> &answer) {
             looked(answer.map([](const Booking &booking) { return QList<Booking>{booking}; }), begun);
         });
@@ -322,14 +333,14 @@ void IntentRunner::kept(const JournalResult<Intent> &answer, const Intent &wante
         if (answer.error().fault == JournalFault::Changed)
             recordAnew(); // its record was put aside meanwhile, as damaged
         else
-            m_keepAgain.start(keepPause);
+            m_keepAgain.start(m_services.times.recordAgain);
         Q_EMIT changed();
         return;
     }
     m_revision = answer->revision;
     m_recorded = *answer;
     const bool wasTold = m_journalError.has_value();
-    if (intent().state != IntentState::NotSent) // of that one it is the reason
+    if (!m_wasRefused) // then it is the reason why nothing was sent
         m_journalError.reset();
     if (!saysTheSame(wanted, intent()))
         keep();
@@ -348,17 +359,26 @@ void IntentRunner::seen(const Intent &stored)
 void IntentRunner::recordAnew()
 {
     m_recorded.reset();
+    m_isRecordLost = true;
     m_keepAgain.stop();
     m_machine.renumber(0);
     const bool isNothingSent = stage() == Stage::Recording && intent().sends == 0;
     if (stage() == Stage::Ended || isNothingSent)
         return;
     m_services.journal.prepare(intent(), this, [this](const JournalResult<Intent> &answer) {
-        if (!answer)
-            return; // it goes on without: after a crash only the workplace knows of it
-        m_revision = answer->revision;
-        m_recorded = *answer;
-        m_machine.renumber(answer->number);
+        // Somebody else may have recorded the same thing: then that is its record.
+        const bool isThere = !answer && answer.error().fault == JournalFault::AlreadyOpen && answer.error().stored;
+        if (!answer && !isThere) {
+            // It goes on without: after a crash only the workplace would know of it.
+            m_journalError = answer.error();
+            m_keepAgain.start(m_services.times.recordAgain);
+            Q_EMIT changed();
+            return;
+        }
+        m_isRecordLost = false;
+        m_recorded = isThere ? *answer.error().stored : *answer;
+        m_revision = m_recorded->revision;
+        m_machine.renumber(m_recorded->number);
         m_journalError.reset();
         keep();
         Q_EMIT changed();

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] Stage stage() const;
     /** Whether a read is under way that may settle it. */
     [[nodiscard]] bool isLooking() const { return m_isLooking; }
+    /** Whether the journal does not have it yet as it is now. */
+    [[nodiscard]] bool isBeingRecorded() const { return m_isKeeping || m_keepAgain.isActive(); }
     /** How many looks have been answered, or failed, since it was sent or resumed. */
     [[nodiscard]] int looks() const { return m_looks; }
     [[nodiscard]] const std::optional<ApiError> &lookError() const { return m_machine.lookError(); }
@@ -104,8 +106,10 @@ private:
     qint64 m_revision = 0; ///< of the stored one, as far as this knows
     std::optional<Intent> m_recorded;
     bool m_isRecording = true; ///< the record must be there before it goes on
+    bool m_wasRefused = false; ///< by the journal, so that nothing was sent: journalError() is why
     bool m_isKeeping = false;  ///< a later state is being recorded
     bool m_isLooking = false;
+    bool m_isRecordLost = false; ///< the journal has begun anew and does not have it yet
     int m_looks = 0;
     QTimer m_due;
     QTimer m_keepAgain;

@@ -2,6 +2,7 @@
 #include "blotout.h"
 
 #include <QSet>
+#include <QStringList>
 #include <QUrl>
 
 #include <algorithm>
@@ -55,13 +56,40 @@ private:
     QSet<QString> m_parts;
 };
 
+/**
+ * The characters of base64 that the key alone decides, for each place that it can have in the three bytes of a group:
+ * as in "Basic " and the base64 of "id:secret".
+ */
+QStringList inBase64(const QByteArray &key, QByteArray::Base64Options alphabet)
+{
+    QStringList texts;
+    for (qsizetype before = 0; before < 3; ++before) {
+        const QByteArray text = (QByteArray(before, ' ') + key).toBase64(alphabet | QByteArray::OmitTrailingEquals);
+        const qsizetype first = (before * 8 + 5) / 6;
+        const qsizetype end = (before + key.size()) * 8 / 6;
+        texts.append(QString::fromLatin1(text.sliced(first, end - first)));
+    }
+    return texts;
+}
+
+/** The key as it may be quoted. */
+QStringList formsOf(const QString &key)
+{
+    const QByteArray bytes = key.toUtf8();
+    QStringList forms{key, QString::fromLatin1(QUrl::toPercentEncoding(key))};
+    forms += inBase64(bytes, QByteArray::Base64Encoding) + inBase64(bytes, QByteArray::Base64UrlEncoding);
+    forms.removeDuplicates();
+    return forms;
+}
+
 } // namespace
 
 void blotOut(const QString &key, ApiError &error)
 {
     if (key.size() < shortestKey)
         return;
-    for (const Parts &parts : {Parts(key), Parts(QString::fromLatin1(QUrl::toPercentEncoding(key)))}) {
+    for (const QString &form : formsOf(key)) {
+        const Parts parts(form);
         parts.blotOut(error.detail);
         for (FieldError &field : error.fieldErrors) {
             parts.blotOut(field.field);

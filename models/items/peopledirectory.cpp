@@ -175,6 +175,11 @@ void PeopleDirectory::remember(const QList<Person> &people)
     }
 }
 
+std::optional<Person> PeopleDirectory::find(const PersonId &id) const
+{
+    return d->index.find(id);
+}
+
 PeopleDirectory::Matches PeopleDirectory::search(const QString &query, qsizetype limit) const
 {
     return d->index.search(query, limit);

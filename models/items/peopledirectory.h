@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace Foyer {
 
@@ -53,6 +54,8 @@ public:
      * moment later.
      */
     void remember(const QList<Person> &people);
+    /** Nothing when nobody with that id is known (yet). */
+    [[nodiscard]] std::optional<Person> find(const PersonId &id) const;
     [[nodiscard]] Matches search(const QString &query, qsizetype limit) const;
 
     /**

@@ -87,12 +87,22 @@ std::optional<ErrorKind> kindNamed(const QString &name)
 
 QString operationName(Operation operation)
 {
-    return operation == Operation::Cancel ? QStringLiteral("cancel") : QStringLiteral("book");
+    switch (operation) {
+    case Operation::Book:
+        return QStringLiteral("book");
+    case Operation::Cancel:
+        return QStringLiteral("cancel");
+    case Operation::CheckIn:
+        return QStringLiteral("check-in");
+    case Operation::CheckOut:
+        return QStringLiteral("check-out");
+    }
+    return {};
 }
 
 std::optional<Operation> operationNamed(const QString &name)
 {
-    for (const Operation operation : {Operation::Book, Operation::Cancel}) {
+    for (const Operation operation : {Operation::Book, Operation::Cancel, Operation::CheckIn, Operation::CheckOut}) {
         if (operationName(operation) == name)
             return operation;
     }

@@ -98,6 +98,21 @@ QString contradiction(const Booking &booking, const QJsonObject &answer, const B
     return {};
 }
 
+QString notDone(Operation operation)
+{
+    switch (operation) {
+    case Operation::Book:
+        break;
+    case Operation::Cancel:
+        return QCoreApplication::translate("Kadence", "The answer shows a booking that is not cancelled.");
+    case Operation::CheckIn:
+        return QCoreApplication::translate("Kadence", "The answer shows a booking that is not checked in.");
+    case Operation::CheckOut:
+        return QCoreApplication::translate("Kadence", "The answer shows a booking that is not checked out.");
+    }
+    return {};
+}
+
 } // namespace
 
 Result<AccessToken> parseToken(const HttpResponse &response)
@@ -160,16 +175,14 @@ Result<Booking> parseCreated(const HttpResponse &response, const BookingRequest 
     return *booking;
 }
 
-Result<Booking> parseCancelled(const HttpResponse &response, const BookingId &id)
+Result<Booking> parseDone(const HttpResponse &response, const BookingId &id, Operation operation)
 {
     const auto booking = parseBooking(response.body);
     if (!booking || booking->id != id)
         return tl::unexpected(errorOf(ErrorKind::OutcomeUnknown, response,
                                       QCoreApplication::translate("Kadence", "The answer does not show the booking.")));
-    if (booking->status != BookingStatus::Cancelled && booking->status != BookingStatus::Unknown)
-        return tl::unexpected(
-            errorOf(ErrorKind::OutcomeUnknown, response,
-                    QCoreApplication::translate("Kadence", "The answer shows a booking that is not cancelled.")));
+    if (!isDone(operation, *booking) && booking->status != BookingStatus::Unknown)
+        return tl::unexpected(errorOf(ErrorKind::OutcomeUnknown, response, notDone(operation)));
     return *booking;
 }
 

@@ -3,6 +3,7 @@
 
 #include "bookings.h"
 #include "httptypes.h"
+#include "intents.h"
 #include "result.h"
 #include "tokensource.h"
 
@@ -29,7 +30,10 @@ void readError(const HttpResponse &response, ApiError &error);
  * stands, or is for another person, place or time than was asked for: then nobody knows what there is now.
  */
 [[nodiscard]] Result<Booking> parseCreated(const HttpResponse &response, const BookingRequest &request);
-/** The booking that was cancelled, from a 2xx; OutcomeUnknown when it is unreadable, another one, or still stands. */
-[[nodiscard]] Result<Booking> parseCancelled(const HttpResponse &response, const BookingId &id);
+/**
+ * The booking that was cancelled, checked in or checked out, from a 2xx; OutcomeUnknown when it is unreadable, another
+ * one, or does not show that.
+ */
+[[nodiscard]] Result<Booking> parseDone(const HttpResponse &response, const BookingId &id, Operation operation);
 
 } // namespace Foyer::Kadence

@@ -87,6 +87,10 @@ inline QString keyOf(const Booking &booking)
 {
     return booking.id.text();
 }
+inline QString keyOf(const Visit &visit)
+{
+    return visit.id.text();
+}
 inline QString keyOf(const BookableDay &day)
 {
     return day.bookable.start().toIso();
@@ -161,6 +165,7 @@ public:
         Target target;
         CollectionParser<T> parser = nullptr;
         Paging paging = Paging::Always;
+        PartCallback<T> arrived = {}; ///< may be empty
     };
 
     /** @p client may end before the call does: then there is no answer. */
@@ -195,7 +200,7 @@ private:
     void ask()
     {
         const auto client = m_client.lock();
-        if (!client || !m_context)
+        if (!client || !m_context || !m_answer)
             return;
         m_step = PageRead<T>::start(*client, pageUrl(), Urgency::Foreground, m_source.parser, m_context,
                                     [weak = this->weak_from_this()](Result<Collection<T>> page) {
@@ -208,6 +213,7 @@ private:
     {
         if (!page)
             return finish(tl::unexpected(page.error()));
+        const qsizetype before = m_items.size();
         const PageFacts facts{page->members, page->items.size(), keep(page->items), page->total, page->hasNext};
         switch (m_counter.add(facts)) {
         case PageCounter::Next::Again:
@@ -215,13 +221,21 @@ private:
             m_known.clear();
             return ask();
         case PageCounter::Next::More:
+            tellPart(before, page->total);
             return ask();
         case PageCounter::Next::Complete:
+            tellPart(before, page->total);
             return finish(std::move(m_items));
         case PageCounter::Next::Broken:
             return finish(tl::unexpected(protocolError(
                 QCoreApplication::translate("Kadence", "The list claims to go on and brings nothing new."))));
         }
+    }
+
+    void tellPart(qsizetype before, std::optional<qint64> total)
+    {
+        if (m_source.arrived)
+            m_source.arrived(m_items.mid(before), total);
     }
 
     /** How many were not there before this page. */

@@ -3,6 +3,7 @@
 
 #include "connection.h"
 #include "kadencejson.h"
+#include "kadencetext.h"
 #include "strictjson.h"
 
 #include <QCoreApplication>
@@ -264,9 +265,57 @@ std::optional<Booking> bookingFrom(const QJsonObject &object)
     booking.slot = slotBetween(object, "startDate", "endDate");
     booking.status = statusAt(object, "status");
     booking.title = textAt(object, "title");
+    booking.ofVisit = boolAt(object, "guestBooking").value_or(false);
     booking.createdAt = instantAt(object, "createdAt");
+    booking.checkedInAt = instantAt(object, "checkedInDate");
+    booking.checkedOutAt = instantAt(object, "checkedOutDate");
+    booking.selfCertifiedAt = instantAt(object, "selfCertifiedDate");
+    booking.autoReleasedAt = instantAt(object, "autoReleasedDate");
     return booking;
 }
+
+namespace {
+
+/** A visitor may be an IRI: then nothing but that there is one is known. */
+std::optional<Visitor> visitorFrom(const QJsonValue &value, const PersonId &host)
+{
+    Visitor visitor;
+    visitor.id = VisitorId(idOf(value));
+    if (visitor.id.isEmpty())
+        return std::nullopt;
+    const QJsonObject object = value.toObject();
+    visitor.name = textAt(object, "displayName");
+    if (visitor.name.isEmpty())
+        visitor.name = plainText(textAt(object, "firstName") + u' ' + textAt(object, "lastName"));
+    visitor.email = textAt(object, "email");
+    visitor.person = idAt<PersonId>(object, "userId");
+    const QString answer = textAt(object, "status");
+    visitor.isHost = answer == u"organizer" || (!host.isEmpty() && visitor.person == host);
+    visitor.declined = answer == u"declined";
+    visitor.checkedInAt = instantAt(object, "checkedInDate");
+    visitor.checkedOutAt = instantAt(object, "checkedOutDate");
+    return visitor;
+}
+
+std::optional<Visit> visitFrom(const QJsonObject &object)
+{
+    Visit visit;
+    visit.id = VisitId(idOf(object));
+    if (visit.id.isEmpty())
+        return std::nullopt;
+    visit.host = idAt<PersonId>(object, "host");
+    visit.building = idAt<BuildingId>(object, "building");
+    visit.slot = slotBetween(object, "startDate", "endDate");
+    visit.status = statusAt(object, "status");
+    const QJsonArray visitors = object.value(QLatin1String("visitors")).toArray();
+    for (const auto &value : visitors) {
+        if (const auto visitor = visitorFrom(value, visit.host))
+            visit.visitors.append(*visitor);
+    }
+    return visit;
+}
+
+} // namespace
 
 Result<Collection<Person>> parsePeople(const QByteArray &bytes)
 {
@@ -301,6 +350,11 @@ Result<Collection<Space>> parseSpaces(const QByteArray &bytes)
 Result<Collection<Booking>> parseBookings(const QByteArray &bytes)
 {
     return parseCollection<Booking>(bytes, bookingFrom);
+}
+
+Result<Collection<Visit>> parseVisits(const QByteArray &bytes)
+{
+    return parseCollection<Visit>(bytes, visitFrom);
 }
 
 Result<Person> parsePerson(const QByteArray &bytes)

@@ -5,6 +5,7 @@
 #include "people.h"
 #include "places.h"
 #include "result.h"
+#include "visits.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -47,6 +48,8 @@ constexpr qint64 maxBelievableTotal = 1'000'000;
 [[nodiscard]] Result<Collection<BookableDay>> parseBookableDays(const QByteArray &bytes);
 [[nodiscard]] Result<Collection<Space>> parseSpaces(const QByteArray &bytes);
 [[nodiscard]] Result<Collection<Booking>> parseBookings(const QByteArray &bytes);
+/** A visitor without a usable id is left out of its visit. */
+[[nodiscard]] Result<Collection<Visit>> parseVisits(const QByteArray &bytes);
 
 [[nodiscard]] Result<Person> parsePerson(const QByteArray &bytes);
 [[nodiscard]] Result<Booking> parseBooking(const QByteArray &bytes);

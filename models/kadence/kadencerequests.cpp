@@ -298,6 +298,40 @@ Result<Target> buildingBookings(const BuildingId &building, UtcInstant from, Utc
     return target;
 }
 
+namespace {
+
+/** What touches a day by the building's own clock: the wall-clock times of that day, whatever its zone makes of them.
+ */
+Result<Target> ofDay(const char *collection, const BuildingId &building, QDate day)
+{
+    if (!isId(building.text()))
+        return badId(ErrorKind::Validation, building.text());
+    // Years of four digits: others have no text that the contract knows.
+    if (!day.isValid() || day.year() < 1 || day.addDays(1).year() > 9999)
+        return refused(ErrorKind::Validation, QCoreApplication::translate("Kadence", "That is not a day."));
+    const auto midnight = [](QDate date) { return date.toString(Qt::ISODate) + QLatin1String("T00:00:00"); };
+    Target target{apiPath(collection), {}};
+    append(target, "buildingId", building.text());
+    append(target, "startDateTime[local_strictly_before]", midnight(day.addDays(1)));
+    append(target, "endDateTime[local_strictly_after]", midnight(day));
+    return target;
+}
+
+} // namespace
+
+Result<Target> dayBookings(const BuildingId &building, QDate day)
+{
+    return ofDay("bookings", building, day).map([](Target target) {
+        append(target, "order[startDate]", QStringLiteral("asc"));
+        return target;
+    });
+}
+
+Result<Target> dayVisits(const BuildingId &building, QDate day)
+{
+    return ofDay("visits", building, day); // the contract gives visits no order
+}
+
 Result<Target> spaceBookings(const SpaceId &space, const TimeSlot &slot)
 {
     if (!isId(space.text()))
@@ -337,6 +371,31 @@ Result<Write> createBooking(const BookingRequest &request)
     if (!request.title.isEmpty())
         body.insert(QStringLiteral("title"), request.title);
     return Write{{apiPath("bookings"), {}}, QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+namespace {
+
+Result<Write> ofPerson(const BookingId &booking, const PersonId &person, const char *action)
+{
+    if (!isId(booking.text()))
+        return badId(ErrorKind::NotFound, booking.text());
+    if (!isId(person.text()))
+        return badId(ErrorKind::Validation, person.text());
+    // How somebody came in (door, wifi…) is left out: a receptionist is none of these.
+    return Write{{apiPath("bookings", booking.text(), action), {}},
+                 QJsonDocument({{QStringLiteral("userId"), person.text()}}).toJson(QJsonDocument::Compact)};
+}
+
+} // namespace
+
+Result<Write> checkIn(const BookingId &booking, const PersonId &person)
+{
+    return ofPerson(booking, person, "/check-in");
+}
+
+Result<Write> checkOut(const BookingId &booking, const PersonId &person)
+{
+    return ofPerson(booking, person, "/check-out");
 }
 
 Result<Write> cancelBooking(const BookingId &booking, const PersonId &onBehalfOf)

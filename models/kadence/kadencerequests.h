@@ -83,6 +83,9 @@ constexpr int maxPageSize = 500;
 [[nodiscard]] Result<Target> onsitePasses(const BuildingId &building, const TimeSlot &slot);
 [[nodiscard]] Result<Target> personBookings(const PersonId &person, UtcInstant from, UtcInstant to);
 [[nodiscard]] Result<Target> buildingBookings(const BuildingId &building, UtcInstant from, UtcInstant to);
+/** All that touch @p day of the building's calendar. Validation for what is no day from year 1 to 9999. */
+[[nodiscard]] Result<Target> dayBookings(const BuildingId &building, QDate day);
+[[nodiscard]] Result<Target> dayVisits(const BuildingId &building, QDate day);
 [[nodiscard]] Result<Target> spaceBookings(const SpaceId &space, const TimeSlot &slot);
 [[nodiscard]] Result<Target> booking(const BookingId &id);
 
@@ -96,5 +99,7 @@ struct Write {
 [[nodiscard]] Result<Write> createBooking(const BookingRequest &request);
 /** An empty @p onBehalfOf leaves the check of that person's permission out. */
 [[nodiscard]] Result<Write> cancelBooking(const BookingId &booking, const PersonId &onBehalfOf);
+[[nodiscard]] Result<Write> checkIn(const BookingId &booking, const PersonId &person);
+[[nodiscard]] Result<Write> checkOut(const BookingId &booking, const PersonId &person);
 
 } // namespace Foyer::Kadence

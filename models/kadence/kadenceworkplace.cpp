@@ -83,6 +83,11 @@ Result<Done> parseProof(const QByteArray &bytes)
     return parseBuildings(bytes).map([](const Collection<Building> &) { return Done(); });
 }
 
+auto doneParser(const BookingId &booking, Operation operation)
+{
+    return [booking, operation](const HttpResponse &response) { return parseDone(response, booking, operation); };
+}
+
 std::function<bool(const TimeSlot &)> startsWithin(UtcInstant from, UtcInstant to)
 {
     return [from, to](const TimeSlot &slot) { return slot.start() >= from && slot.start() <= to; };
@@ -132,11 +137,12 @@ public:
 
     template <typename T>
     static RequestHandle readAll(Session *session, const Result<Target> &target, CollectionParser<T> parser,
-                                 QObject *context, Callback<QList<T>> callback, Paging paging = Paging::Always)
+                                 QObject *context, Callback<QList<T>> callback, Paging paging = Paging::Always,
+                                 PartCallback<T> arrived = {})
     {
         if (!session || !target)
             return failLater(session ? target.error() : unusableConnection(), context, std::move(callback));
-        return AllPages<T>::start(session->client, {session->api, *target, parser, paging}, context,
+        return AllPages<T>::start(session->client, {session->api, *target, parser, paging, std::move(arrived)}, context,
                                   std::move(callback));
     }
 
@@ -163,12 +169,20 @@ KadenceWorkplace::KadenceWorkplace(const Connection &connection, const QString &
 
 KadenceWorkplace::~KadenceWorkplace() = default;
 
+Connection KadenceWorkplace::withAddress(Connection connection)
+{
+    if (const auto endpoints = endpointsOf(connection))
+        connection.apiUrl = endpoints->api;
+    return connection;
+}
+
 Capabilities KadenceWorkplace::capabilities() const
 {
     Capabilities can;
     can.bookSpaces = true;
     can.bookOnsite = true;
     can.cancelBookings = true;
+    can.arrivals = can.visits = can.checkIn = true;
     can.bookableKinds = {SpaceKind::Desk, SpaceKind::PrivateOffice, SpaceKind::Room,
                          SpaceKind::Pod,  SpaceKind::Locker,        SpaceKind::Parking};
     return can;
@@ -176,7 +190,7 @@ Capabilities KadenceWorkplace::capabilities() const
 
 std::optional<std::chrono::milliseconds> KadenceWorkplace::clockOffset() const
 {
-    return d->client->clockOffset();
+    return d ? d->client->clockOffset() : std::nullopt;
 }
 
 RequestHandle KadenceWorkplace::testConnection(QObject *context, Callback<Done> callback)
@@ -277,6 +291,25 @@ RequestHandle KadenceWorkplace::buildingBookings(const BuildingId &building, Utc
                                      sortedBookings(startsWithin(from, to), std::move(callback)));
 }
 
+RequestHandle KadenceWorkplace::dayBookings(const BuildingId &building, QDate day, PartCallback<Booking> arrived,
+                                            QObject *context, Callback<QList<Booking>> callback)
+{
+    const auto sorted = [callback = std::move(callback)](Result<QList<Booking>> bookings) {
+        if (bookings)
+            sortByStart(*bookings);
+        callback(std::move(bookings));
+    };
+    return Session::readAll<Booking>(d.get(), Kadence::dayBookings(building, day), parseBookings, context, sorted,
+                                     Paging::Always, std::move(arrived));
+}
+
+RequestHandle KadenceWorkplace::dayVisits(const BuildingId &building, QDate day, QObject *context,
+                                          Callback<QList<Visit>> callback)
+{
+    return Session::readAll<Visit>(d.get(), Kadence::dayVisits(building, day), parseVisits, context,
+                                   std::move(callback));
+}
+
 RequestHandle KadenceWorkplace::spaceBookings(const SpaceId &space, const TimeSlot &slot, QObject *context,
                                               Callback<QList<Booking>> callback)
 {
@@ -300,8 +333,22 @@ RequestHandle KadenceWorkplace::createBooking(const BookingRequest &request, QOb
 RequestHandle KadenceWorkplace::cancelBooking(const BookingId &booking, const PersonId &onBehalfOf, QObject *context,
                                               Callback<Booking> callback)
 {
-    const auto parser = [booking](const HttpResponse &response) { return parseCancelled(response, booking); };
-    return Session::post(d.get(), Kadence::cancelBooking(booking, onBehalfOf), parser, context, std::move(callback));
+    return Session::post(d.get(), Kadence::cancelBooking(booking, onBehalfOf), doneParser(booking, Operation::Cancel),
+                         context, std::move(callback));
+}
+
+RequestHandle KadenceWorkplace::checkIn(const BookingId &booking, const PersonId &person, QObject *context,
+                                        Callback<Booking> callback)
+{
+    return Session::post(d.get(), Kadence::checkIn(booking, person), doneParser(booking, Operation::CheckIn), context,
+                         std::move(callback));
+}
+
+RequestHandle KadenceWorkplace::checkOut(const BookingId &booking, const PersonId &person, QObject *context,
+                                         Callback<Booking> callback)
+{
+    return Session::post(d.get(), Kadence::checkOut(booking, person), doneParser(booking, Operation::CheckOut), context,
+                         std::move(callback));
 }
 
 } // namespace Foyer

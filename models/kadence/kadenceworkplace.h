@@ -28,6 +28,8 @@ public:
     /** For tests that bring their own certificate authority. */
     KadenceWorkplace(const Connection &connection, const QString &secret, const Clock &clock,
                      const QSslConfiguration &tls);
+    /** The connection with the address that its region stands for; as it is when it has one, or can't be used. */
+    [[nodiscard]] static Connection withAddress(Connection connection);
     ~KadenceWorkplace() override;
     Q_DISABLE_COPY_MOVE(KadenceWorkplace)
 
@@ -55,6 +57,10 @@ public:
                                  Callback<QList<Booking>> callback) override;
     RequestHandle buildingBookings(const BuildingId &building, UtcInstant from, UtcInstant to, QObject *context,
                                    Callback<QList<Booking>> callback) override;
+    RequestHandle dayBookings(const BuildingId &building, QDate day, PartCallback<Booking> arrived, QObject *context,
+                              Callback<QList<Booking>> callback) override;
+    RequestHandle dayVisits(const BuildingId &building, QDate day, QObject *context,
+                            Callback<QList<Visit>> callback) override;
     RequestHandle spaceBookings(const SpaceId &space, const TimeSlot &slot, QObject *context,
                                 Callback<QList<Booking>> callback) override;
     RequestHandle booking(const BookingId &id, QObject *context, Callback<Booking> callback) override;
@@ -62,6 +68,10 @@ public:
     RequestHandle createBooking(const BookingRequest &request, QObject *context, Callback<Booking> callback) override;
     RequestHandle cancelBooking(const BookingId &booking, const PersonId &onBehalfOf, QObject *context,
                                 Callback<Booking> callback) override;
+    RequestHandle checkIn(const BookingId &booking, const PersonId &person, QObject *context,
+                          Callback<Booking> callback) override;
+    RequestHandle checkOut(const BookingId &booking, const PersonId &person, QObject *context,
+                           Callback<Booking> callback) override;
 
 private:
     class Session;

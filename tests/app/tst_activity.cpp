@@ -3,9 +3,11 @@
 
 #include "clock.h"
 #include "connection.h"
+#include "deskintent.h"
 #include "paths.h"
 #include "settings.h"
 #include "sqlitejournal.h"
+#include "workplaces.h"
 #include "writerecord.h"
 
 #include <QDir>
@@ -37,18 +39,8 @@ Connection office()
 
 Intent intentIn(IntentState state, int number)
 {
-    Intent intent;
-    intent.workplace = accountKey(office());
-    intent.state = state;
-    intent.person = PersonId(QStringLiteral("p1"));
-    intent.personName = QStringLiteral("Ana Ruiz");
-    intent.space = SpaceId(QStringLiteral("d%1").arg(number));
-    intent.placeName = QStringLiteral("Desk %1").arg(number);
-    intent.building = BuildingId(QStringLiteral("b1"));
-    intent.buildingName = QStringLiteral("Bell Yard");
-    intent.zone = "Europe/London";
-    intent.slot = TimeSlot::make(UtcInstant::fromIso(u"2026-11-23T09:00:00Z").value(),
-                                 UtcInstant::fromIso(u"2026-11-23T17:00:00Z").value());
+    Intent intent = Testing::deskIntent(state, number);
+    intent.workplace = accountOf(office());
     intent.sends = 1;
     intent.preparedAt = intent.sentAt = intent.changedAt = UtcInstant::fromIso(u"2026-11-20T08:15:00Z").value();
     return intent;
@@ -82,6 +74,7 @@ private Q_SLOTS:
     void listsWhatIsRecorded();
     void tellsAPerson();
     void anAddressStandsForAWorkplace();
+    void aRegionIsItsAddress();
     void anEmptyRecordIsNoError();
     void settlesByAPersonsWord_data();
     void settlesByAPersonsWord();
@@ -189,6 +182,38 @@ void TestActivityVerb::anAddressStandsForAWorkplace()
     other[1] = QStringLiteral("desk-2");
     const Ran none = ask(other + QStringList{asJson});
     VERIFY_RAN(none.code == 0 && none.json().value(u"activity").toArray().isEmpty(), none);
+}
+
+void TestActivityVerb::aRegionIsItsAddress()
+{
+    // Whichever way the desk was told where to send, the same booking must be found and not sent once more.
+    Connection europe = office();
+    europe.apiUrl.clear();
+    europe.region = QStringLiteral("eu");
+    Connection america = europe;
+    america.region = QStringLiteral("us");
+    Intent intent = intentIn(IntentState::NeedsHuman, 1);
+    intent.workplace = accountOf(europe);
+    record({intent});
+    const auto open = [this](const QStringList &where) {
+        return ask(QStringList{QStringLiteral("--client-id"), office().clientId, asJson} + where)
+            .json()
+            .value(u"open")
+            .toInt(-1);
+    };
+    const auto apiUrl = QStringLiteral("--api-url");
+    const auto region = QStringLiteral("--region");
+    QCOMPARE(open({region, QStringLiteral("eu")}), 1);
+    QCOMPARE(open({}), 1); // Europe is where nothing else is said
+    QCOMPARE(open({apiUrl, QStringLiteral("https://api.onkadence.co")}), 1);
+    QCOMPARE(open({apiUrl, QStringLiteral("https://API.onkadence.co:443/")}), 1);
+    QCOMPARE(open({region, QStringLiteral("us")}), 0);
+    QCOMPARE(open({apiUrl, QStringLiteral("https://api.us.onkadence.co")}), 0);
+    QVERIFY(accountOf(america) != accountOf(europe));
+    america.apiUrl = QUrl(QStringLiteral("https://api.us.onkadence.co"));
+    Connection byHand = america;
+    byHand.region.clear();
+    QCOMPARE(accountOf(byHand), accountOf(america));
 }
 
 void TestActivityVerb::anEmptyRecordIsNoError()

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void nothingThereIsNoProblem();
     void comesBackAsStored();
+    void whatIsNotInTheFileIsAsUsual();
     void belongsToItsOwnerOnly();
     void aWideOpenFileIsClosed();
     void unusableFilesAreSetAside_data();
@@ -110,6 +111,8 @@ void TestSettings::comesBackAsStored()
     stored.desk.language = QStringLiteral("de");
     stored.desk.appearance = DeskSettings::Appearance::Dark;
     stored.desk.keepDirectory = true;
+    stored.desk.scanSounds = false;
+    stored.desk.notifications = true;
     stored.preferences[QStringLiteral("Acme")] = {BuildingId(QStringLiteral("01HZZZZZZZZZZZZZZZZZZZZZZZ")),
                                                   QTime(8, 15), QTime(16, 45)};
     stored.window = WindowPlace{QRect(-20, 30, 900, 700), true};
@@ -120,6 +123,17 @@ void TestSettings::comesBackAsStored()
     QCOMPARE(second.load(), stored);
     QCOMPARE(second.problem(), Settings::Problem::None);
     QCOMPARE(second.values().deskFor(QStringLiteral("Acme")).preferences.usualFrom, QTime(8, 15));
+}
+
+void TestSettings::whatIsNotInTheFileIsAsUsual()
+{
+    writeFile(path(), "{\"version\":1,\"connections\":[],\"desk\":{\"keepDirectory\":true}}");
+    Settings settings(m_folder->path(), m_clock);
+    const DeskSettings desk = settings.load().desk;
+    QVERIFY(desk.keepDirectory);
+    QVERIFY(desk.scanSounds);
+    QVERIFY(!desk.notifications);
+    QCOMPARE(settings.problem(), Settings::Problem::None);
 }
 
 void TestSettings::belongsToItsOwnerOnly()

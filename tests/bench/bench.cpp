@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "arrivalsdesk.h"
+#include "arrivalsview.h"
+#include "badgelist.h"
 #include "desk.h"
+#include "faultydesk.h"
 #include "figures.h"
+#include "scandesk.h"
+#include "turnuntil.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -23,9 +29,10 @@
  * @file
  * The program's speed as ratios, each pair measured one after the other in this run. Prints the table of the README.
  *
- *     foyer_bench [people, 100000 by default] [start|directory|typing: that figure alone]
+ *     foyer_bench [people, 100000 by default] [start|directory|typing|arrivals: that figure alone]
  */
 using namespace Foyer;
+using Foyer::Testing::MondayClock;
 
 namespace {
 
@@ -116,9 +123,12 @@ void benchStart()
 class DemoProcess final {
 public:
     explicit DemoProcess(int people)
+        : DemoProcess(QStringLiteral(FOYER_PROGRAM),
+                      {QStringLiteral("demo-server"), QStringLiteral("--demo-people"), QString::number(people)})
+    {}
+    DemoProcess(const QString &program, const QStringList &arguments)
     {
-        m_process.start(QStringLiteral(FOYER_PROGRAM),
-                        {QStringLiteral("demo-server"), QStringLiteral("--demo-people"), QString::number(people)});
+        m_process.start(program, arguments);
         while (!m_process.canReadLine() && m_process.waitForReadyRead(60'000)) {
         }
         m_urls = QJsonDocument::fromJson(m_process.readLine()).object();
@@ -157,6 +167,11 @@ public:
         startTimer(1, Qt::PreciseTimer);
     }
     [[nodiscard]] double longest() const { return m_longest; }
+    void restart()
+    {
+        m_longest = 0;
+        m_since.restart();
+    }
 
 protected:
     void timerEvent(QTimerEvent *) override
@@ -340,6 +355,127 @@ void benchTyping(int people)
         QStringLiteral("≤ 1"));
 }
 
+/** The first page of a day with curl: what the first rows wait for. */
+double curlFirstPage(const DemoProcess &demo, const QString &token, const Building &building, QDate day)
+{
+    QProcess curl;
+    QElapsedTimer timer;
+    timer.start();
+    curl.start(QStringLiteral("curl"),
+               {QStringLiteral("-s"), QStringLiteral("-g"), QStringLiteral("-o"), QStringLiteral("/dev/null"),
+                QStringLiteral("-w"), QStringLiteral("%{http_code} %{size_download}"), QStringLiteral("-H"),
+                QStringLiteral("Authorization: Bearer ") + token,
+                QStringLiteral("%1/v1/public/bookings?buildingId=%2&startDateTime[local_strictly_before]=%3T00:00:00"
+                               "&endDateTime[local_strictly_after]=%4T00:00:00&order[startDate]=asc&page=1"
+                               "&itemsPerPage=500")
+                    .arg(demo.value("apiUrl"), building.id.text(), day.addDays(1).toString(Qt::ISODate),
+                         day.toString(Qt::ISODate))});
+    curl.waitForFinished();
+    const double took = msecs(timer);
+    const QByteArray said = curl.readAllStandardOutput();
+    return said.startsWith("200 ") && said.mid(4).toLongLong() > 100'000 ? took : -1;
+}
+
+/** A demo workplace on a working day, whatever day it is. Runs until it is ended. */
+int serveMonday(int people)
+{
+    const MondayClock clock;
+    DemoOptions options;
+    options.people = people;
+    DemoServer server(options, clock);
+    QString why;
+    if (!server.start(&why))
+        return 1;
+    const QJsonObject urls{{QStringLiteral("apiUrl"), server.url().toString()},
+                           {QStringLiteral("authUrl"), server.url().toString()},
+                           {QStringLiteral("clientId"), server.clientId()},
+                           {QStringLiteral("clientSecret"), server.clientSecret()}};
+    QTextStream(stdout) << QJsonDocument(urls).toJson(QJsonDocument::Compact) << Qt::endl;
+    return QCoreApplication::exec();
+}
+
+/** A reception on a big day, with its list in a window: first rows, the whole day, and a second reading. */
+void benchArrivals()
+{
+    const MondayClock clock;
+    const DemoProcess demo(QCoreApplication::applicationFilePath(),
+                           {QStringLiteral("50000"), QStringLiteral("monday")});
+    const QString token = bearer(demo);
+    const auto workplace = connectTo(demo, clock);
+    const QTemporaryDir folder;
+    SqliteJournal journal(folder.filePath(QStringLiteral("activity.sqlite")), clock);
+    Activity activity({*workplace, journal, clock, {}}, QStringLiteral("bench"));
+    BookingFlow flow(*workplace, activity, clock);
+    flow.buildings().load();
+    const auto isBig = [](const Building &building) { return building.name == QLatin1String("Hudson Works"); };
+    const auto &all = flow.buildings().all();
+    turnUntil([&] { return std::any_of(all.cbegin(), all.cend(), isBig); }, 30'000);
+    const auto building = std::find_if(all.cbegin(), all.cend(), isBig);
+    if (building == all.cend()) {
+        printRow(QStringLiteral("arrivals"), QStringLiteral("not measured"), QString());
+        return;
+    }
+    const QDate day = building->zone->dateAt(clock.now());
+
+    QList<double> firsts;
+    QList<double> pages;
+    Figures wholes;
+    Figures loading;
+    Figures again;
+    int rows = 0;
+    for (int round = 0; round < 6; ++round) {
+        ArrivalsDesk desk(activity, flow.buildings(), flow.directory(), clock);
+        BadgeList badges(folder.filePath(QStringLiteral("badges.csv")), clock);
+        ScanDesk scans(desk, badges);
+        ArrivalsView view(desk, scans);
+        view.resize(1100, 700);
+        view.show();
+        StallWatch watch;
+        QElapsedTimer timer;
+        timer.start();
+        desk.setBuilding(*building);
+        turnUntil([&] { return desk.model().rowCount() >= 400; }, 60'000); // more than guests
+        const double first = msecs(timer);
+        turnUntil([&] { return desk.shown().isComplete(); }, 60'000);
+        wholes.add(msecs(timer));
+        loading.add(watch.longest());
+        rows = desk.model().rowCount();
+        watch.restart();
+        desk.refresh();
+        turnUntil([&] { return !desk.shown().isReading(); }, 60'000);
+        again.add(watch.longest());
+        const double page = curlFirstPage(demo, token, *building, day);
+        if (page < 0) {
+            printRow(QStringLiteral("arrivals"), QStringLiteral("not measured"), QString());
+            return;
+        }
+        if (round > 0) {
+            firsts.append(first);
+            pages.append(page);
+        }
+    }
+    Figures a;
+    Figures b;
+    for (const double value : firsts)
+        a.add(value);
+    for (const double value : pages)
+        b.add(value);
+    printRow(QStringLiteral("first rows of %1 arrivals : curl for that page").arg(rows),
+             QStringLiteral("%1 (%2 ms : %3 ms, all after %4 ms)")
+                 .arg(pairedRatio(firsts, pages), 0, 'f', 2)
+                 .arg(a.median(), 0, 'f', 0)
+                 .arg(b.median(), 0, 'f', 0)
+                 .arg(wholes.median(), 0, 'f', 0),
+             QStringLiteral("-"));
+    for (const auto &[what, figures] : {std::pair("first", &loading), std::pair("second", &again)}) {
+        printRow(QStringLiteral("longest stall during the %1 reading : one frame").arg(QLatin1String(what)),
+                 QStringLiteral("%1 (%2 ms : 16 ms)")
+                     .arg(figures->highest() / 16, 0, 'f', 2)
+                     .arg(figures->highest(), 0, 'f', 1),
+                 QStringLiteral("≤ 1"));
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -348,6 +484,8 @@ int main(int argc, char **argv)
     QLoggingCategory::setFilterRules(QStringLiteral("foyer.*=false")); // as the program itself runs
     QApplication application(argc, argv);
     const int people = application.arguments().value(1, QStringLiteral("100000")).toInt();
+    if (application.arguments().value(2) == QLatin1String("monday"))
+        return serveMonday(people);
     printRow(QStringLiteral("what"), QStringLiteral("ratio (medians)"), QStringLiteral("aim"));
     printRow(QString(64, u'-'), QString(34, u'-'), QStringLiteral("---"));
     const QString alone = application.arguments().value(2);
@@ -358,5 +496,7 @@ int main(int argc, char **argv)
         benchDirectory(people);
     if (wanted("typing"))
         benchTyping(people);
+    if (wanted("arrivals"))
+        benchArrivals();
     return 0;
 }

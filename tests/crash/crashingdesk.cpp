@@ -153,6 +153,12 @@ void tell(const QString &state)
     QCoreApplication::quit();
 }
 
+/** It may rest before it dies: the journal is a thread of its own, and slower than the network on a busy disk. */
+bool isSureToDie(CrashPoint point)
+{
+    return point != CrashPoint::None && point != CrashPoint::MidWrite && point != CrashPoint::MidResend;
+}
+
 bool rests(const IntentRunner &runner)
 {
     return runner.stage() == IntentRunner::Stage::Ended || runner.stage() == IntentRunner::Stage::Waiting;
@@ -194,7 +200,7 @@ int main(int argc, char **argv)
                 tell(all.isEmpty() ? QStringLiteral("none") : QString::number(int(all.first().state)));
             else if (mode == u"resend")
                 runner->say(PersonsWord::SendAgain);
-        } else if (runner && rests(*runner) && point != CrashPoint::RecordedNotShown) { // that one dies soon
+        } else if (runner && rests(*runner) && !isSureToDie(point)) {
             tell(QString::number(int(runner->intent().state)));
         }
     });

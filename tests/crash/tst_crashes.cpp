@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "crashpoints.h"
 #include "faultydesk.h"
+#include "turnuntil.h"
 
 #include <QLoggingCategory>
 #include <QMap>
@@ -79,7 +80,7 @@ bool TestCrashes::makeSafeToResend(const QString &journal, const BookingOrder &o
     intent.sentAt = intent.preparedAt = m_desk.clock().now().plus(-std::chrono::minutes(5));
     std::optional<bool> done;
     file.prepare(intent, this, [&](const JournalResult<Intent> &answer) { done = answer.has_value(); });
-    return FaultyDesk::turnUntil([&] { return done.has_value(); }, 10'000) && *done;
+    return turnUntil([&] { return done.has_value(); }, 10'000) && *done;
 }
 
 void TestCrashes::killOnce(const CrashPointName &where, int number)

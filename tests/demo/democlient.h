@@ -93,6 +93,22 @@ public:
         return reply(m_http.Post(full(path), headers(), body.toStdString(), type));
     }
 
+    /** Everything that a list has over all its pages; empty when one of them fails. */
+    QJsonArray all(const QString &path)
+    {
+        QJsonArray members;
+        QString next = path + (path.contains(u'?') ? u'&' : u'?') + QStringLiteral("itemsPerPage=500");
+        while (!next.isEmpty()) {
+            const DemoReply page = get(next);
+            if (page.status != 200)
+                return {};
+            for (const QJsonValue &one : page.members())
+                members.append(one);
+            next = page.object().value(u"hydra:view").toObject().value(u"hydra:next").toString();
+        }
+        return members;
+    }
+
     /** The id of the person with that e-mail. */
     QString person(const QString &email)
     {
@@ -151,4 +167,28 @@ private:
     const Foyer::DemoServer &m_server;
     httplib::Client m_http;
     std::string m_token;
+};
+
+/** A server that began at @p now. */
+struct DemoWorkplace {
+    explicit DemoWorkplace(const char *now, int people = 2000)
+        : clock(now)
+        , server(Foyer::DemoOptions{1, people, 0, 3600}, clock)
+        , started(server.start(nullptr))
+        , client(server)
+    {
+        started = started && client.signIn();
+    }
+    /** Everything booked in a building on one day of its own calendar. */
+    QJsonArray day(const QString &building, const char *date, const QString &more = {})
+    {
+        return client.all(QStringLiteral("bookings?buildingId=%1&startDateTime[local_after]=%2T00:00:00"
+                                         "&startDateTime[local_before]=%2T23:59:59%3")
+                              .arg(client.building(building), QLatin1String(date), more));
+    }
+
+    DemoClock clock;
+    Foyer::DemoServer server;
+    bool started;
+    DemoClient client;
 };

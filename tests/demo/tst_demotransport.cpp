@@ -170,7 +170,7 @@ void TestDemoTransport::methods()
     const DemoReply head = DemoClient::reply(m_client->http().Head("/v1/public/buildings", m_client->headers()));
     QCOMPARE(head.status, 200);
     QCOMPARE(head.body.size(), 0);
-    for (const char *path : {"/", "/v1", "/v2/public/users", "/v1/public/visits", "/oauth2/token/more", "/a%0Ab"}) {
+    for (const char *path : {"/", "/v1", "/v2/public/users", "/v1/public/wings", "/oauth2/token/more", "/a%0Ab"}) {
         const DemoReply none = m_client->get(QString::fromLatin1(path));
         QCOMPARE(none.status, 404);
         QCOMPARE(none.text("@type"), QStringLiteral("hydra:Error"));

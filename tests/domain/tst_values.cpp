@@ -147,7 +147,9 @@ void TestValues::oneAccountHasOneKey()
     Connection same = connection;
     same.name = QStringLiteral("Another name");
     same.authUrl = QUrl(QStringLiteral("https://login.example"));
-    for (const char *url : {"https://gateway.example/kadence/", "https://GATEWAY.example/kadence"}) {
+    same.region = QStringLiteral("eu"); // where an address is given, it counts
+    for (const char *url : {"https://gateway.example/kadence/", "https://GATEWAY.example/kadence",
+                            "https://gateway.example:443/kadence", "https://gateway.example/./other/../kadence"}) {
         same.apiUrl = QUrl(QString::fromLatin1(url));
         QCOMPARE(accountKey(same), key);
     }
@@ -160,6 +162,15 @@ void TestValues::oneAccountHasOneKey()
     other.clientId = QStringLiteral("another");
     QVERIFY(accountKey(other) != key);
     QCOMPARE(key.size(), 32);
+    Connection otherPort = connection;
+    otherPort.apiUrl.setPort(8443);
+    QVERIFY(accountKey(otherPort) != key);
+    Connection europe = other;
+    europe.apiUrl.clear();
+    europe.region = QStringLiteral("eu");
+    Connection america = europe;
+    america.region = QStringLiteral("us");
+    QVERIFY(accountKey(europe) != accountKey(america));
 }
 
 QTEST_GUILESS_MAIN(TestValues)

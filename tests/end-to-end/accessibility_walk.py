@@ -1,8 +1,9 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""Books a desk through the accessibility tree alone, as a screen reader or an automation would.
+"""Books a desk and checks people in through the accessibility tree alone, as a screen reader or an automation would.
 
-Usage: accessibility_walk.py FOYER CONFIG_FOLDER
+Usage: accessibility_walk.py FOYER CONFIG_FOLDER FOYER_COUNTER
+FOYER shows the demo workplace of today, where at night nobody is expected; FOYER_COUNTER a day that is always the same.
 Needs a display, a session bus and an accessibility bus (see accessibility.sh). Prints one line for each name that was
 looked for; exit 1 when one is missing.
 """
@@ -109,47 +110,110 @@ def rows(list_name, containing=""):
     missing.append(list_name + " (no row with '" + containing + "')")
 
 
-def start(program, config):
+def choose(list_name, containing):
+    """Selects the row with that text, which is not selected yet: the action would take that back. Waited for."""
+    end = time.time() + SECONDS
+    while time.time() < end:
+        node = find(list_name, LISTS)
+        if node is None:
+            return
+        try:
+            for index in range(min(node.get_child_count(), 60)):
+                row = node.get_child_at_index(index)
+                if row is None or containing not in (row.get_name() or ""):
+                    continue
+                print("choose ", row.get_name(), flush=True)
+                # What a row offers is to be selected; before Qt 6.5 lists do not offer it themselves.
+                if Atspi.Action.get_n_actions(row) == 0 or not Atspi.Action.do_action(row, 0):
+                    missing.append(list_name + " (its rows can't be selected)")
+                return
+        except GLib.Error:  # the rows changed while they were looked at
+            pass
+        time.sleep(0.3)
+    missing.append(list_name + " (no row with '" + containing + "' to choose)")
+
+
+def start(command):
     # xvfb-run now and then runs its program before its display can be reached; then the program ends at once.
     for _ in range(10):
-        foyer = subprocess.Popen([program, "--demo", "--config", config])
+        process = subprocess.Popen(command)
         try:
-            foyer.wait(0.7)
+            process.wait(0.7)
         except subprocess.TimeoutExpired:
             break
-    return foyer
+    return process
 
 
-def main(program, config):
-    foyer = start(program, config)
-    try:
-        field = find("Search people", FIELDS)
-        if field is None:
-            return
-        Atspi.EditableText.insert_text(field, 0, "ana ru", 6)
-        rows("People", "Ana Ruiz")
-        press("Next")
-        rows("Buildings")
-        find("Back", BUTTONS)
-        press("Next")
-        rows("Days")
-        find("From", FIELDS)
-        find("To", FIELDS)
-        press("Next")
-        rows("Floors")
-        press("Next")
-        find("Onsite pass", BUTTONS)
-        rows("Spaces", "Desk")
-        press("Next")
-        press("Book")
-        press("Undo")
-    finally:
-        foyer.terminate()
-        foyer.wait(10)
+def stop(process):
+    process.terminate()
+    process.wait(10)
+
+
+def book():
+    field = find("Search people", FIELDS)
+    if field is None:
+        return
+    Atspi.EditableText.insert_text(field, 0, "ana ru", 6)
+    rows("People", "Ana Ruiz")
+    press("Next")
+    rows("Buildings")
+    find("Back", BUTTONS)
+    press("Next")
+    rows("Days")
+    find("From", FIELDS)
+    find("To", FIELDS)
+    press("Next")
+    rows("Floors")
+    press("Next")
+    find("Onsite pass", BUTTONS)
+    rows("Spaces", "Desk")
+    press("Next")
+    press("Book")
+    press("Undo")
+
+
+def choose_building():
+    press("Arrivals section")
+    choose("This desk's buildings", "Harbour House")
+    press("This is our building")
+    find("Search arrivals", FIELDS)
+
+
+def check_in():
+    press("Arrivals section")
+    field = find("Search arrivals", FIELDS)
+    if field is None:
+        return
+    for name in ("All", "Expected", "Here", "Left", "No-show", "Trouble"):
+        find(name, BUTTONS)
+    for name in ("Check in", "Check out", "Cancel booking", "Initials", "Badges", "Roll call"):
+        find(name, BUTTONS)
+    press("Expected")
+    choose("Arrivals", "Desk ana1")
+    press("Check in")
+    press("Here")
+    rows("Arrivals", "Desk ana1")
+    choose("Arrivals", "Desk bo1")
+    press("Check out")
+    press("Left")
+    rows("Arrivals", "Desk bo1")
+    press("All")
+    Atspi.EditableText.insert_text(field, 0, "grace", 5)
+    rows("Arrivals", "Grace Hopper")
+
+
+def main(foyer, config, counter):
+    for command, walks in (([foyer, "--demo", "--config", config], (book, choose_building)), ([counter], (check_in,))):
+        process = start(command)
+        try:
+            for each in walks:
+                each()
+        finally:
+            stop(process)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2])
+    main(*sys.argv[1:4])
     if missing:
         print("missing:", ", ".join(missing))
         sys.exit(1)

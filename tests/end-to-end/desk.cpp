@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "desk.h"
 
+#include "turnuntil.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QEventLoop>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
-#include <QTimer>
 
 using namespace Foyer;
 
@@ -104,22 +104,6 @@ bool Desk::waitUntil(const QString &what, const std::function<bool()> &condition
         return true;
     m_why = QStringLiteral("waited ten seconds for %1").arg(what);
     return false;
-}
-
-bool turnUntil(const std::function<bool()> &condition, int msecs)
-{
-    if (condition())
-        return true;
-    QEventLoop loop;
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        if (condition())
-            loop.quit();
-    });
-    look.start(1);
-    QTimer::singleShot(msecs, &loop, &QEventLoop::quit);
-    loop.exec();
-    return condition();
 }
 
 bool Desk::waitForStep(BookingStep step)

@@ -18,10 +18,6 @@
 class QAbstractItemView;
 class QWidget;
 
-/** Turns a real event loop until the condition holds. QTest::qWaitFor() sleeps 10 ms at a time, which shows in figures.
- */
-bool turnUntil(const std::function<bool()> &condition, int msecs);
-
 /**
  * A whole desk as the program wires it: the demo workplace over real HTTP, the Kadence adapter, the flow and the real
  * window, driven by real key events. For tests and for the tour; runs an event loop while it waits.
@@ -40,7 +36,7 @@ public:
     [[nodiscard]] Foyer::KadenceWorkplace &workplace() { return *m_workplace; }
     [[nodiscard]] Foyer::Activity &activity() { return *m_activity; }
     [[nodiscard]] Foyer::BookingFlow &flow() { return *m_flow; }
-    [[nodiscard]] Foyer::MainWindow &window() { return *m_window; }
+    [[nodiscard]] Foyer::MainWindow &window() const { return *m_window; }
 
     /** The visible widget with that accessible name, or null. */
     [[nodiscard]] QWidget *named(const QString &accessibleName) const;

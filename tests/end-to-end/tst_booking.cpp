@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "desk.h"
+#ifdef Q_OS_UNIX
+#include "fulldisk.h"
+#endif
 #include "sentences.h"
 
 #include <QAbstractItemView>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Foyer;
 
@@ -18,11 +24,13 @@ private Q_SLOTS:
     void twoQuickClicksAreOneBooking();
     void someoneWasFaster();
     void theServerGoesAwayBeforeSending();
+    void aFullDiskSendsNothing();
     void anExpiredTokenIsRenewedOnTheWay();
 
 private:
     static bool upToSpace(Desk &desk);
     static bool upToConfirm(Desk &desk);
+    static bool isSaid(const Desk &desk, const QString &sentence);
 };
 
 bool TestBooking::upToSpace(Desk &desk)
@@ -36,6 +44,14 @@ bool TestBooking::upToSpace(Desk &desk)
 bool TestBooking::upToConfirm(Desk &desk)
 {
     return upToSpace(desk) && desk.takeFirstSpace();
+}
+
+bool TestBooking::isSaid(const Desk &desk, const QString &sentence)
+{
+    const auto labels = desk.window().findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&sentence](const QLabel *label) {
+        return label->isVisible() && label->text().contains(sentence);
+    });
 }
 
 void TestBooking::aDeskByKeyboardAlone()
@@ -136,6 +152,38 @@ void TestBooking::theServerGoesAwayBeforeSending()
     QCOMPARE(desk.flow().ticket()->state(), BookingTicket::State::NotSent);
     QCOMPARE(desk.flow().step(), BookingStep::Confirm);
     QVERIFY(desk.flow().order()); // nothing that was chosen is lost
+}
+
+void TestBooking::aFullDiskSendsNothing()
+{
+#ifdef Q_OS_UNIX
+    // While the window runs: its record is open, and was written before.
+    Desk desk;
+    QVERIFY2(upToConfirm(desk) && desk.confirm(), qPrintable(desk.why()));
+    const BookingId earlier = desk.flow().ticket()->booking()->id;
+    const int sent = desk.server().postsReceived(QStringLiteral("/bookings"));
+    desk.flow().startOver();
+    QVERIFY2(desk.findPerson(QStringLiteral("ana ru"), QStringLiteral("Ana Ruiz")), qPrintable(desk.why()));
+    desk.press(Qt::Key_Return);
+    QVERIFY2(desk.waitForStep(BookingStep::Building) && desk.acceptBuilding() && desk.acceptDay() &&
+                 desk.acceptFloor() && desk.takeOnsitePass(),
+             qPrintable(desk.why()));
+    {
+        const Testing::FullDisk full(0);
+        desk.press(Qt::Key_Return);
+        QTRY_VERIFY(desk.flow().ticket() && desk.flow().ticket()->isFinal());
+        QCOMPARE(desk.flow().ticket()->state(), BookingTicket::State::NotSent);
+        QCOMPARE(desk.flow().step(), BookingStep::Confirm);
+        QTRY_VERIFY(isSaid(desk, Sentences::forJournal(JournalFault::Unwritable)));
+        QCOMPARE(desk.server().postsReceived(QStringLiteral("/bookings")), sent);
+        QVERIFY(desk.fromServer(earlier)); // what is booked can be read
+    }
+    // There is room again: the same press books it.
+    QVERIFY2(desk.confirm(), qPrintable(desk.why()));
+    QCOMPARE(desk.server().postsReceived(QStringLiteral("/bookings")), sent + 1);
+#else
+    QSKIP("the limit that stands for a full disk is Unix's");
+#endif
 }
 
 void TestBooking::anExpiredTokenIsRenewedOnTheWay()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "faultydesk.h"
 
-#include <QEventLoop>
-#include <QTimer>
+#include "turnuntil.h"
 
 #include <algorithm>
 
@@ -18,28 +17,12 @@ std::optional<T> ask(Call call)
 {
     std::optional<Result<T>> answer;
     const RequestHandle handle = call([&answer](Result<T> result) { answer = std::move(result); });
-    if (!FaultyDesk::turnUntil([&] { return answer.has_value(); }, 20'000) || !*answer)
+    if (!turnUntil([&] { return answer.has_value(); }, 20'000) || !*answer)
         return std::nullopt;
     return **answer;
 }
 
 } // namespace
-
-bool FaultyDesk::turnUntil(const std::function<bool()> &condition, int msecs)
-{
-    if (condition())
-        return true;
-    QEventLoop loop;
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        if (condition())
-            loop.quit();
-    });
-    look.start(1);
-    QTimer::singleShot(msecs, &loop, &QEventLoop::quit);
-    loop.exec();
-    return condition();
-}
 
 SettlingTimes FaultyDesk::shortTimes()
 {
@@ -53,7 +36,10 @@ SettlingTimes FaultyDesk::shortTimes()
     return times;
 }
 
-FaultyDesk::FaultyDesk(const TestCertificates *tls) : m_tls(tls) {}
+FaultyDesk::FaultyDesk(const TestCertificates *tls, std::unique_ptr<const Clock> clock)
+    : m_clock(std::move(clock))
+    , m_tls(tls)
+{}
 
 FaultyDesk::~FaultyDesk()
 {
@@ -73,20 +59,20 @@ std::unique_ptr<KadenceWorkplace> FaultyDesk::workplaceAt(const QUrl &url) const
     connection.apiUrl = connection.authUrl = url;
     connection.clientId = m_demo->clientId();
     const QString secret = m_demo->clientSecret();
-    return m_tls ? std::make_unique<KadenceWorkplace>(connection, secret, m_clock, m_tls->trusting())
-                 : std::make_unique<KadenceWorkplace>(connection, secret, m_clock);
+    return m_tls ? std::make_unique<KadenceWorkplace>(connection, secret, *m_clock, m_tls->trusting())
+                 : std::make_unique<KadenceWorkplace>(connection, secret, *m_clock);
 }
 
 bool FaultyDesk::open()
 {
-    m_demo = std::make_unique<DemoServer>(DemoOptions{}, m_clock);
+    m_demo = std::make_unique<DemoServer>(DemoOptions{}, *m_clock);
     if (!m_demo->start(nullptr))
         return false;
     m_proxy = m_tls ? std::make_unique<FaultProxy>(m_demo->url(), m_tls->localhost())
                     : std::make_unique<FaultProxy>(m_demo->url());
     m_direct = workplaceAt(m_demo->url());
     m_workplace = workplaceAt(m_proxy->url({}));
-    m_journal = std::make_unique<SqliteJournal>(m_folder.filePath(QStringLiteral("activity.sqlite")), m_clock);
+    m_journal = std::make_unique<SqliteJournal>(m_folder.filePath(QStringLiteral("activity.sqlite")), *m_clock);
     m_activity = anotherActivity();
 
     for (int page = 1; page <= 4; ++page) {
@@ -113,23 +99,29 @@ bool FaultyDesk::open()
     if (!days || days->size() < 2 || !floors)
         return false;
     m_slot = days->last().bookable;
+    if (days->first().bookable.start() < m_clock->now().plus(1h))
+        m_today = days->first().bookable;
     m_floors = *floors;
     return true;
 }
 
 std::unique_ptr<Activity> FaultyDesk::anotherActivity()
 {
-    return std::make_unique<Activity>(WriteServices{*m_workplace, *m_journal, m_clock, shortTimes()},
+    return std::make_unique<Activity>(WriteServices{*m_workplace, *m_journal, *m_clock, shortTimes()},
                                       QStringLiteral("account"));
 }
 
-std::optional<BookingOrder> FaultyDesk::newOrder(bool onsite)
+std::optional<BookingOrder> FaultyDesk::newOrder(bool onsite, Day day)
 {
+    const auto asked = day == Day::Today ? m_today : m_slot;
+    if (!asked)
+        return std::nullopt;
+    const TimeSlot slot = *asked;
     while (m_nextPerson < m_people.size()) {
         const Person person = m_people.at(m_nextPerson++);
-        BookingOrder order{person, *m_building, *m_slot, std::nullopt, std::nullopt, {}};
+        BookingOrder order{person, *m_building, slot, std::nullopt, std::nullopt, {}};
         const auto has = ask<QList<Booking>>([&](auto then) {
-            return m_direct->personBookings(person.id, m_slot->start().plus(-24h), m_slot->end(), &m_context, then);
+            return m_direct->personBookings(person.id, slot.start().plus(-24h), slot.end(), &m_context, then);
         });
         if (!has || !has->isEmpty())
             continue;
@@ -137,7 +129,7 @@ std::optional<BookingOrder> FaultyDesk::newOrder(bool onsite)
             return order;
         for (const Floor &floor : std::as_const(m_floors)) {
             const auto free = ask<QList<Space>>([&](auto then) {
-                return m_direct->bookableSpaces(person.id, floor.id, *m_slot, SpaceKind::Desk, &m_context, then);
+                return m_direct->bookableSpaces(person.id, floor.id, slot, SpaceKind::Desk, &m_context, then);
             });
             if (free && !free->isEmpty()) {
                 order.floor = floor;
@@ -154,6 +146,25 @@ Booking FaultyDesk::bookDirectly(const BookingOrder &order)
 {
     return ask<Booking>([&](auto then) { return m_direct->createBooking(order.request(), &m_context, then); })
         .value_or(Booking());
+}
+
+Booking FaultyDesk::checkInDirectly(const Booking &booking)
+{
+    return ask<Booking>([&](auto then) { return m_direct->checkIn(booking.id, booking.person, &m_context, then); })
+        .value_or(Booking());
+}
+
+Booking FaultyDesk::cancelDirectly(const Booking &booking)
+{
+    return ask<Booking>([&](auto then) { return m_direct->cancelBooking(booking.id, {}, &m_context, then); })
+        .value_or(Booking());
+}
+
+BookingStatus FaultyDesk::statusOf(const BookingId &booking)
+{
+    return ask<Booking>([&](auto then) { return m_direct->booking(booking, &m_context, then); })
+        .value_or(Booking())
+        .status;
 }
 
 FaultyDesk::Truth FaultyDesk::truth(const BookingOrder &order)

@@ -17,6 +17,19 @@
 
 namespace Foyer::Testing {
 
+/** Begins on a Monday at ten in New York, whenever the test runs: there is something of that day to check in to. */
+class MondayClock final : public Clock {
+public:
+    [[nodiscard]] UtcInstant now() const override { return m_begin.plus(m_machine.monotonic() - m_begun); }
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override { return m_machine.monotonic(); }
+    [[nodiscard]] BuildingZone deskZone() const override { return m_machine.deskZone(); }
+
+private:
+    SystemClock m_machine;
+    UtcInstant m_begin = UtcInstant::fromIso(u"2026-11-23T15:00:00Z").value();
+    std::chrono::milliseconds m_begun = m_machine.monotonic();
+};
+
 /**
  * Everything between a click and a server, for real: the journal in a file, the HTTP client, a proxy that fails, the
  * demo workplace; and beside it a way to the workplace that never fails, which tells what is so. Only the waiting is
@@ -24,7 +37,9 @@ namespace Foyer::Testing {
  */
 class FaultyDesk final {
 public:
-    explicit FaultyDesk(const TestCertificates *tls);
+    /** @p tls may be null: plain HTTP. */
+    explicit FaultyDesk(const TestCertificates *tls,
+                        std::unique_ptr<const Clock> clock = std::make_unique<SystemClock>());
     ~FaultyDesk();
     Q_DISABLE_COPY_MOVE(FaultyDesk)
 
@@ -35,10 +50,18 @@ public:
     /** A workplace over another proxy. */
     [[nodiscard]] std::unique_ptr<KadenceWorkplace> workplaceAt(const QUrl &url) const;
 
-    /** An onsite pass or a desk for somebody who has nothing that day: another person for every call. */
-    [[nodiscard]] std::optional<BookingOrder> newOrder(bool onsite);
-    /** Books it without faults; its id is empty when that failed. */
+    enum class Day { Later, Today };
+    /**
+     * An onsite pass or a desk for somebody who has nothing that day: another person for every call. Nothing for Today
+     * when the building is not open any more by the desk's clock.
+     */
+    [[nodiscard]] std::optional<BookingOrder> newOrder(bool onsite, Day day = Day::Later);
+    /** Books it, checks it in or cancels it without faults; its id is empty when that failed. */
     [[nodiscard]] Booking bookDirectly(const BookingOrder &order);
+    [[nodiscard]] Booking checkInDirectly(const Booking &booking);
+    [[nodiscard]] Booking cancelDirectly(const Booking &booking);
+    /** As the workplace has it now; Unknown when it can't be asked. */
+    [[nodiscard]] BookingStatus statusOf(const BookingId &booking);
 
     /** How many bookings stand for the order, and how many there are that were cancelled. */
     struct Truth {
@@ -49,12 +72,14 @@ public:
 
     /** Waits until nothing happens by itself any more. */
     static bool settle(const IntentRunner &runner, int msecs = 40'000);
-    static bool turnUntil(const std::function<bool()> &condition, int msecs);
 
     [[nodiscard]] FaultProxy &proxy() { return *m_proxy; }
     [[nodiscard]] Activity &activity() { return *m_activity; }
     [[nodiscard]] SqliteJournal &journal() { return *m_journal; }
-    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] const Clock &clock() const { return *m_clock; }
+    /** The way that never fails. */
+    [[nodiscard]] KadenceWorkplace &direct() { return *m_direct; }
+    [[nodiscard]] const Building &building() const { return *m_building; }
     [[nodiscard]] QUrl demoUrl() const { return m_demo->url(); }
     [[nodiscard]] QString clientId() const { return m_demo->clientId(); }
     [[nodiscard]] QString secret() const { return m_demo->clientSecret(); }
@@ -64,7 +89,7 @@ public:
     static SettlingTimes shortTimes();
 
 private:
-    SystemClock m_clock;
+    const std::unique_ptr<const Clock> m_clock;
     const TestCertificates *m_tls;
     QTemporaryDir m_folder;
     std::unique_ptr<DemoServer> m_demo;
@@ -78,7 +103,8 @@ private:
     QList<Person> m_people;
     qsizetype m_nextPerson = 0;
     std::optional<Building> m_building;
-    std::optional<TimeSlot> m_slot;
+    std::optional<TimeSlot> m_slot; ///< of the last bookable day
+    std::optional<TimeSlot> m_today;
     QList<Floor> m_floors;
 };
 

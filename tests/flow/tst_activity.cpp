@@ -35,6 +35,7 @@ private Q_SLOTS:
     void anotherProgramsWordCounts();
     void damagedRecordStopsEverything();
     void aNewRecordTakesOverWhatIsOpen();
+    void whatIsOpenIsRecordedAnewOnceItCanBe();
     void itsOwnBookingDoesNotMakeItTaken_data();
     void itsOwnBookingDoesNotMakeItTaken();
 
@@ -370,6 +371,28 @@ void TestActivity::aNewRecordTakesOverWhatIsOpen()
     runner->lookNow();
     QTRY_COMPARE(journal->rows.first().state, IntentState::Confirmed);
     QTRY_COMPARE(activity->model().rowCount(), 1);
+}
+
+void TestActivity::whatIsOpenIsRecordedAnewOnceItCanBe()
+{
+    times.looks = {1h};
+    times.recordAgain = 10ms;
+    const auto activity = make();
+    workplace->fail(QStringLiteral("createBooking"), makeError(ErrorKind::OutcomeUnknown), 1, true);
+    IntentRunner *runner = activity->book(order(), {});
+    QTRY_COMPARE(journal->rows.size(), 1);
+    QTRY_COMPARE(journal->rows.first().state, IntentState::Unknown);
+    journal->fail(QStringLiteral("list"), JournalFault::Damaged);
+    activity->refresh();
+    QTRY_VERIFY(activity->fault());
+    journal->fail(QStringLiteral("prepare"), JournalFault::Unwritable, 2);
+    activity->startAnew();
+    QTRY_VERIFY(runner->journalError());
+    QVERIFY(journal->rows.isEmpty());
+    QTRY_COMPARE(journal->rows.size(), 1);
+    QVERIFY(!runner->journalError());
+    runner->lookNow();
+    QTRY_COMPARE(journal->rows.first().state, IntentState::Confirmed);
 }
 
 void TestActivity::itsOwnBookingDoesNotMakeItTaken_data()

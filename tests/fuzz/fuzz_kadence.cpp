@@ -97,6 +97,20 @@ void check(const Booking &booking)
     }
 }
 
+void check(const Visit &visit)
+{
+    checkId(visit.id);
+    checkIdIfAny(visit.host);
+    checkIdIfAny(visit.building);
+    FOYER_HOLDS(!visit.slot || visit.slot->start() < visit.slot->end());
+    for (const Visitor &visitor : visit.visitors) {
+        checkId(visitor.id);
+        checkIdIfAny(visitor.person);
+        checkTexts({visitor.name, visitor.email});
+        FOYER_HOLDS(visitor.isHost || visit.host.isEmpty() || visitor.person != visit.host);
+    }
+}
+
 void check(const OnsitePasses &passes)
 {
     FOYER_HOLDS(!passes.left || *passes.left >= 0);
@@ -159,17 +173,18 @@ void checkCreated(const QByteArray &body, bool isOnsite)
         FOYER_HOLDS(booking->space->id.isEmpty() || booking->space->id == request.space);
 }
 
-void checkCancelled(const QByteArray &body)
+/** What says that it was done says so of the booking that was asked for, or does not tell its status. */
+void checkDone(const QByteArray &body, Operation operation)
 {
     const BookingId id(QString::fromUtf16(bookingId));
-    const auto booking = parseCancelled(created(body), id);
+    const auto booking = parseDone(created(body), id, operation);
     if (!booking) {
-        FOYER_HOLDS(booking.error().kind == ErrorKind::OutcomeUnknown);
+        FOYER_HOLDS(booking.error().kind == ErrorKind::OutcomeUnknown && booking.error().httpStatus == 201);
         return;
     }
     check(*booking);
     FOYER_HOLDS(booking->id == id);
-    FOYER_HOLDS(booking->status == BookingStatus::Cancelled || booking->status == BookingStatus::Unknown);
+    FOYER_HOLDS(isDone(operation, *booking) || booking->status == BookingStatus::Unknown);
 }
 
 using Check = void (*)(const QByteArray &);
@@ -186,7 +201,10 @@ constexpr Check checks[] = {
     [](const QByteArray &body) { checkAnswer(parseOnsitePasses(body)); }, // i
     [](const QByteArray &body) { checkCreated(body, false); },            // j
     [](const QByteArray &body) { checkCreated(body, true); },             // k
-    checkCancelled,                                                       // l
+    [](const QByteArray &body) { checkDone(body, Operation::Cancel); },   // l
+    [](const QByteArray &body) { checkAnswer(parseVisits(body)); },       // m
+    [](const QByteArray &body) { checkDone(body, Operation::CheckIn); },  // n
+    [](const QByteArray &body) { checkDone(body, Operation::CheckOut); }, // o
 };
 
 } // namespace

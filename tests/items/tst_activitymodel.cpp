@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "activitymodel.h"
 
+#include "deskintent.h"
 #include "fakeclock.h"
 
 #include <QAbstractItemModelTester>
@@ -15,18 +16,8 @@ namespace {
 
 Intent intentIn(IntentState state, qint64 number)
 {
-    Intent intent;
+    Intent intent = Testing::deskIntent(state, number);
     intent.number = number;
-    intent.state = state;
-    intent.person = PersonId(QStringLiteral("p1"));
-    intent.personName = QStringLiteral("Ana Ruiz");
-    intent.space = SpaceId(QStringLiteral("d%1").arg(number));
-    intent.placeName = QStringLiteral("Desk %1").arg(number);
-    intent.building = BuildingId(QStringLiteral("b1"));
-    intent.buildingName = QStringLiteral("Bell Yard");
-    intent.zone = "Europe/London";
-    intent.slot = TimeSlot::make(UtcInstant::fromIso(u"2026-11-23T09:00:00Z").value(),
-                                 UtcInstant::fromIso(u"2026-11-23T17:00:00Z").value());
     return intent;
 }
 

@@ -87,16 +87,14 @@ void TestPlaces::everyModelFailsAndRetries_data()
 void TestPlaces::everyModelFailsAndRetries()
 {
     QFETCH(const QString, call);
-    workplace->bookings.append(Booking{BookingId(QStringLiteral("k")),
-                                       ana,
-                                       {},
-                                       SpaceKind::Onsite,
-                                       {},
-                                       bellYard,
-                                       subject().slot,
-                                       BookingStatus::Booked,
-                                       {},
-                                       {}});
+    Booking pass;
+    pass.id = BookingId(QStringLiteral("k"));
+    pass.person = ana;
+    pass.kind = SpaceKind::Onsite;
+    pass.building = bellYard;
+    pass.slot = subject().slot;
+    pass.status = BookingStatus::Booked;
+    workplace->bookings.append(pass);
     const FakeClock clock;
     BuildingsModel buildings(*workplace);
     FloorsModel floors(*workplace);

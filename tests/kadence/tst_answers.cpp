@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace Foyer;
+Q_DECLARE_METATYPE(Foyer::Operation)
 
 namespace {
 
@@ -51,8 +52,8 @@ private Q_SLOTS:
     void violationsAreLimited();
     void created_data();
     void created();
-    void cancelled_data();
-    void cancelled();
+    void done_data();
+    void done();
 };
 
 void TestKadenceAnswers::tokens_data()
@@ -240,26 +241,70 @@ void TestKadenceAnswers::created()
         QVERIFY(!result.error().detail.isEmpty() && result.error().httpStatus == 201);
 }
 
-void TestKadenceAnswers::cancelled_data()
+void TestKadenceAnswers::done_data()
 {
     QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Operation>("operation");
     QTest::addColumn<int>("kind");
-    const int unknown = int(ErrorKind::OutcomeUnknown);
-    QTest::newRow("cancelled") << QByteArray("{" + idField + R"(,"status":"cancelled"})") << ok;
-    QTest::newRow("status not told") << QByteArray("{" + idField + "}") << ok;
-    QTest::newRow("still stands") << QByteArray("{" + idField + R"(,"status":"booked"})") << unknown;
-    QTest::newRow("another booking") << QByteArray(R"({"id":"01H57XE2NNRWM7RY6RRAEX74F8","status":"cancelled"})")
-                                     << unknown;
-    QTest::newRow("empty") << QByteArray() << unknown;
-    QTest::newRow("html") << QByteArray("<html>") << unknown;
+    constexpr int unknown = int(ErrorKind::OutcomeUnknown);
+    struct Row {
+        const char *name;
+        QByteArray body;
+        int cancel;
+        int checkIn;
+        int checkOut;
+    };
+    const auto status = [](const char *fields) { return QByteArray("{" + idField + fields + "}"); };
+    const QList<Row> rows{
+        {"booked", status(R"(,"status":"booked")"), unknown, unknown, unknown},
+        {"checked in", status(R"(,"status":"checkedIn")"), unknown, ok, unknown},
+        {"checked out", status(R"(,"status":"checkedOut")"), unknown, ok, ok},
+        {"cancelled", status(R"(,"status":"cancelled")"), ok, unknown, unknown},
+        {"no check-in", status(R"(,"status":"noCheckIn")"), unknown, unknown, unknown},
+        {"over", status(R"(,"status":"completed")"), unknown, unknown, unknown},
+        {"over, had come", status(R"(,"status":"completed","checkedInDate":"2026-11-23T09:00:00+00:00")"), unknown, ok,
+         unknown},
+        {"over, had left",
+         status(R"(,"status":"completed","checkedInDate":"2026-11-23T09:00:00+00:00",)"
+                R"("checkedOutDate":"2026-11-23T16:00:00+00:00")"),
+         unknown, ok, ok},
+        // A date alone contradicts the status: nobody knows.
+        {"booked, with the date of a check-in",
+         status(R"(,"status":"booked","checkedInDate":"2026-11-23T09:00:00+00:00")"), unknown, unknown, unknown},
+        // What is not told agrees with what a 2xx says.
+        {"status not told", status(""), ok, ok, ok},
+        {"status null", status(R"(,"status":null)"), ok, ok, ok},
+        {"status of tomorrow", status(R"(,"status":"levitating")"), ok, ok, ok},
+        {"id in an IRI", R"({"@id":"/v1/public/bookings/01H57XE2NNRWM7RY6RRAEX74F7"})", ok, ok, ok},
+        {"another booking, cancelled", R"({"id":"01H57XE2NNRWM7RY6RRAEX74F8","status":"cancelled"})", unknown, unknown,
+         unknown},
+        {"another booking, checked out", R"({"id":"01H57XE2NNRWM7RY6RRAEX74F8","status":"checkedOut"})", unknown,
+         unknown, unknown},
+        {"no id", R"({"status":"checkedOut"})", unknown, unknown, unknown},
+        {"list", R"({"hydra:member":[{"id":"01H57XE2NNRWM7RY6RRAEX74F7","status":"checkedOut"}]})", unknown, unknown,
+         unknown},
+        {"cut", R"({"id":"01H57XE2NNRWM7RY6RRAEX74F7","status":"checkedOut")", unknown, unknown, unknown},
+        {"empty", {}, unknown, unknown, unknown},
+        {"html", "<html>", unknown, unknown, unknown},
+    };
+    for (const Row &row : rows) {
+        QTest::addRow("cancel: %s", row.name) << row.body << Operation::Cancel << row.cancel;
+        QTest::addRow("check in: %s", row.name) << row.body << Operation::CheckIn << row.checkIn;
+        QTest::addRow("check out: %s", row.name) << row.body << Operation::CheckOut << row.checkOut;
+    }
 }
 
-void TestKadenceAnswers::cancelled()
+void TestKadenceAnswers::done()
 {
-    QFETCH(QByteArray, body);
-    const auto result =
-        Kadence::parseCancelled(answer(201, body), BookingId(QStringLiteral("01H57XE2NNRWM7RY6RRAEX74F7")));
+    QFETCH(const QByteArray, body);
+    QFETCH(const Operation, operation);
+    const BookingId id(QStringLiteral("01H57XE2NNRWM7RY6RRAEX74F7"));
+    const auto result = Kadence::parseDone(answer(201, body), id, operation);
     QTEST(result ? ok : int(result.error().kind), "kind");
+    if (result)
+        QCOMPARE(result->id, id);
+    else
+        QVERIFY(!result.error().detail.isEmpty() && result.error().httpStatus == 201);
 }
 
 QTEST_GUILESS_MAIN(TestKadenceAnswers)

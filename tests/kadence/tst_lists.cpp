@@ -23,7 +23,57 @@ private Q_SLOTS:
     void searchFailsWhenAFilterFails();
     void searchForNothingAsksNothing();
     void bookingsAreSortedAndOfTheTimeAskedFor();
+    void aDaysBookingsComeInParts();
+    void aDaysBookingsWithoutParts();
+    void aFailedPageFailsTheDay();
+    void aDayThatMovedIsReadAgain();
+    void aDayMayBeGivenUpInAPart();
+    void visitsOfADay();
+
+private:
+    /** What came before the end: how many, and the total that was told with them (-1: none). */
+    struct Part {
+        QString ids;
+        qint64 total = -1;
+
+        friend bool operator==(const Part &, const Part &) = default;
+    };
+    [[nodiscard]] PartCallback<Booking> collectParts()
+    {
+        m_parts.clear();
+        return [this](const QList<Booking> &part, std::optional<qint64> total) {
+            m_parts.append({lastDigits(part), total.value_or(-1)});
+        };
+    }
+    template <typename T>
+    static QString lastDigits(const QList<T> &items)
+    {
+        QString text;
+        for (const T &item : items)
+            text += item.id.text().right(1);
+        return text;
+    }
+
+    QList<Part> m_parts;
 };
+
+namespace {
+
+const QDate thatDay(2023, 7, 20);
+
+/** A booking of that hour. */
+QByteArray hour(int number, const char *start)
+{
+    return R"({"id":")" + idNumber(number) + R"(","startDate":"2023-07-20T)" + start +
+           R"(:00:00+00:00","endDate":"2023-07-20T23:00:00+00:00"})";
+}
+
+QByteArray bookingsPage(const QByteArrayList &members, const QByteArray &more)
+{
+    return R"({"hydra:member":[)" + members.join(',') + "]" + more + "}";
+}
+
+} // namespace
 
 void TestKadenceLists::allPages_data()
 {
@@ -238,6 +288,117 @@ void TestKadenceLists::bookingsAreSortedAndOfTheTimeAskedFor()
     QCOMPARE(apiTargets()[0],
              "/v1/public/users/01H434ZA7PCXR9AZC8NR791EZA/bookings?startDateTime%5Bafter%5D=2023-07-20T09%3A00%3A00"
              "&startDateTime%5Bbefore%5D=2023-07-20T23%3A59%3A59&page=1&itemsPerPage=500");
+}
+
+void TestKadenceLists::aDaysBookingsComeInParts()
+{
+    const QByteArray total = R"(,"hydra:totalItems":5)";
+    const QByteArrayList pages{bookingsPage({hour(1, "08"), hour(2, "11")}, total),
+                               bookingsPage({hour(3, "09"), member(4)}, total), bookingsPage({hour(5, "10")}, total)};
+    serve(signedIn([&pages](const RawRequest &request) {
+        const int page = numberIn(request, "page");
+        return page >= 1 && page <= pages.size() ? RawAnswer::http(200, pages[page - 1]) : RawAnswer::http(500);
+    }));
+    // As they come; the whole is sorted, what tells no time at the end of it.
+    QList<Part> before;
+    const auto result = wait<QList<Booking>>([&](Callback<QList<Booking>> callback) {
+        return m_workplace->dayBookings(bellYard, thatDay, collectParts(), this,
+                                        [&, callback](Result<QList<Booking>> all) {
+                                            before = m_parts;
+                                            callback(std::move(all));
+                                        });
+    });
+    QVERIFY(result && *result);
+    QCOMPARE(lastDigits(**result), QStringLiteral("13524"));
+    QVERIFY((before == QList<Part>{{QStringLiteral("12"), 5}, {QStringLiteral("34"), 5}, {QStringLiteral("5"), 5}}));
+    QVERIFY(m_parts == before); // and nothing afterwards
+    const QByteArray target = "/v1/public/bookings?buildingId=01EMPPAER4FWYN1MSBW0NAZSBK"
+                              "&startDateTime%5Blocal_strictly_before%5D=2023-07-21T00%3A00%3A00"
+                              "&endDateTime%5Blocal_strictly_after%5D=2023-07-20T00%3A00%3A00"
+                              "&order%5BstartDate%5D=asc&page=";
+    QCOMPARE(apiTargets(), (QList<QByteArray>{target + "1&itemsPerPage=500", target + "2&itemsPerPage=500",
+                                              target + "3&itemsPerPage=500"}));
+}
+
+void TestKadenceLists::aDaysBookingsWithoutParts()
+{
+    serve(signedIn([](const RawRequest &request) {
+        const int page = numberIn(request, "page");
+        return RawAnswer::http(200, collection(page * 2 - 1, page * 2, R"(,"hydra:totalItems":4)"));
+    }));
+    const auto result = WAIT(QList<Booking>, dayBookings(bellYard, thatDay, {}, this, callback));
+    QVERIFY(result && *result);
+    QCOMPARE(lastDigits(**result), QStringLiteral("1234"));
+}
+
+void TestKadenceLists::aFailedPageFailsTheDay()
+{
+    serve(signedIn([](const RawRequest &request) {
+        return numberIn(request, "page") == 1 ? RawAnswer::http(200, collection(1, 2, R"(,"hydra:totalItems":3)"))
+                                              : RawAnswer::http(403, R"({"detail":"not yours"})");
+    }));
+    const auto result = WAIT(QList<Booking>, dayBookings(bellYard, thatDay, collectParts(), this, callback));
+    QVERIFY(result && !*result); // a part of a day is not the day
+    QCOMPARE(result->error().kind, ErrorKind::Forbidden);
+    QCOMPARE(result->error().detail, QStringLiteral("not yours"));
+    QVERIFY((m_parts == QList<Part>{{QStringLiteral("12"), 3}}));
+}
+
+void TestKadenceLists::aDayThatMovedIsReadAgain()
+{
+    // Between the pages somebody booked the earliest hour: 2 moved to the second page, and 0 would be missed.
+    int reading = 0;
+    serve(signedIn([&reading](const RawRequest &request) {
+        if (numberIn(request, "page") == 1)
+            return RawAnswer::http(200, ++reading == 1 ? collection(1, 2, R"(,"hydra:totalItems":3)")
+                                                       : collection(0, 1, R"(,"hydra:totalItems":4)"));
+        return RawAnswer::http(200, collection(2, 3, R"(,"hydra:totalItems":4)"));
+    }));
+    const auto result = WAIT(QList<Booking>, dayBookings(bellYard, thatDay, collectParts(), this, callback));
+    QVERIFY(result && *result);
+    QCOMPARE(lastDigits(**result), QStringLiteral("0123"));
+    QCOMPARE(reading, 2);
+    // Of the first reading what came before it was seen to move; then everything once more.
+    QVERIFY((m_parts == QList<Part>{{QStringLiteral("12"), 3}, {QStringLiteral("01"), 4}, {QStringLiteral("23"), 4}}));
+}
+
+void TestKadenceLists::aDayMayBeGivenUpInAPart()
+{
+    serve(signedIn([](const RawRequest &request) {
+        const int page = numberIn(request, "page");
+        return RawAnswer::http(200, collection(page * 2 - 1, page * 2, R"(,"hydra:totalItems":6)"));
+    }));
+    int parts = 0;
+    int answers = 0;
+    RequestHandle handle;
+    const auto part = [&](const QList<Booking> &, std::optional<qint64>) {
+        if (++parts == 2)
+            handle = {};
+    };
+    handle =
+        m_workplace->dayBookings(bellYard, thatDay, part, this, [&](const Result<QList<Booking>> &) { ++answers; });
+    QTRY_COMPARE(parts, 2);
+    // A later call goes through all the same stages and ends: by then the other would have ended too.
+    QVERIFY(WAIT(QList<Booking>, dayBookings(bellYard, thatDay, {}, this, callback)));
+    QCOMPARE(parts, 2);
+    QCOMPARE(answers, 0);
+    QCOMPARE(apiTargets().size(), 2 + 3);
+}
+
+void TestKadenceLists::visitsOfADay()
+{
+    serve(signedIn([](const RawRequest &request) {
+        const int page = numberIn(request, "page");
+        return RawAnswer::http(200, page == 1 ? collection(1, 2, R"(,"hydra:totalItems":3)")
+                                              : collection(3, 3, R"(,"hydra:totalItems":3)"));
+    }));
+    const auto result = WAIT(QList<Visit>, dayVisits(bellYard, thatDay, this, callback));
+    QVERIFY(result && *result);
+    QCOMPARE(lastDigits(**result), QStringLiteral("123"));
+    const QByteArray target = "/v1/public/visits?buildingId=01EMPPAER4FWYN1MSBW0NAZSBK"
+                              "&startDateTime%5Blocal_strictly_before%5D=2023-07-21T00%3A00%3A00"
+                              "&endDateTime%5Blocal_strictly_after%5D=2023-07-20T00%3A00%3A00&page=";
+    QCOMPARE(apiTargets(), (QList<QByteArray>{target + "1&itemsPerPage=500", target + "2&itemsPerPage=500"}));
 }
 
 QTEST_GUILESS_MAIN(TestKadenceLists)

@@ -60,6 +60,8 @@ QJsonObject parse(const QString &endpoint, const QByteArray &bytes)
         return describe(Kadence::parseBooking(bytes));
     if (endpoint == u"bookings")
         return describe(Kadence::parseBookings(bytes));
+    if (endpoint == u"visits")
+        return describe(Kadence::parseVisits(bytes));
     return {{QStringLiteral("error"), QStringLiteral("no parser for this folder")}};
 }
 

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void ids();
     void hostileIdsGoNowhere_data();
     void hostileIdsGoNowhere();
+    void noDaysAreRefused_data();
+    void noDaysAreRefused();
     void kindsWithoutSpacesAreRefused();
     void longTitleIsRefused();
 };
@@ -107,6 +109,20 @@ void TestKadenceRequests::reads_data()
         "bookings?spaceId=01F01HVMYGM69JGRP4FQ5DNG3M&startDateTime%5Bstrictly_before%5D=2023-07-20T12%3A00%3A00"
         "&endDateTime%5Bstrictly_after%5D=2023-07-20T10%3A00%3A00&order%5BstartDate%5D=asc");
     row("booking", booking(booked), "bookings/01H57XE2NNRWM7RY6RRAEX74F7");
+    // The building's own clock, so the day that its zone turns the clocks is asked for as every other.
+    row("day's bookings", dayBookings(bellYard, QDate(2023, 10, 29)),
+        "bookings?buildingId=01EMPPAER4FWYN1MSBW0NAZSBK"
+        "&startDateTime%5Blocal_strictly_before%5D=2023-10-30T00%3A00%3A00"
+        "&endDateTime%5Blocal_strictly_after%5D=2023-10-29T00%3A00%3A00&order%5BstartDate%5D=asc");
+    row("day's bookings, a page", paged(dayBookings(bellYard, QDate(2023, 12, 31)).value(), {2, 500}),
+        "bookings?buildingId=01EMPPAER4FWYN1MSBW0NAZSBK"
+        "&startDateTime%5Blocal_strictly_before%5D=2024-01-01T00%3A00%3A00"
+        "&endDateTime%5Blocal_strictly_after%5D=2023-12-31T00%3A00%3A00&order%5BstartDate%5D=asc"
+        "&page=2&itemsPerPage=500");
+    row("day's visits", dayVisits(bellYard, QDate(2024, 2, 28)),
+        "visits?buildingId=01EMPPAER4FWYN1MSBW0NAZSBK"
+        "&startDateTime%5Blocal_strictly_before%5D=2024-02-29T00%3A00%3A00"
+        "&endDateTime%5Blocal_strictly_after%5D=2024-02-28T00%3A00%3A00");
 }
 
 void TestKadenceRequests::reads()
@@ -143,6 +159,11 @@ void TestKadenceRequests::writes_data()
         R"("startDateTime":"2023-07-20T10:00:00","title":"Zoë's \"1:1\"","userId":"01H434ZA7PCXR9AZC8NR791EZA"})");
     row("cancel", cancelBooking(booked, {}), "bookings/01H57XE2NNRWM7RY6RRAEX74F7/cancel", "{}");
     row("cancel for somebody", cancelBooking(booked, ana), "bookings/01H57XE2NNRWM7RY6RRAEX74F7/cancel",
+        R"({"userId":"01H434ZA7PCXR9AZC8NR791EZA"})");
+    // Without how the person came in: a receptionist is none of what the contract knows.
+    row("check in", checkIn(booked, ana), "bookings/01H57XE2NNRWM7RY6RRAEX74F7/check-in",
+        R"({"userId":"01H434ZA7PCXR9AZC8NR791EZA"})");
+    row("check out", checkOut(booked, ana), "bookings/01H57XE2NNRWM7RY6RRAEX74F7/check-out",
         R"({"userId":"01H434ZA7PCXR9AZC8NR791EZA"})");
 }
 
@@ -366,6 +387,12 @@ void TestKadenceRequests::hostileIdsGoNowhere()
     QCOMPARE(kind(personBookings(PersonId(id), now, now)), notFound);
     QCOMPARE(kind(booking(BookingId(id))), notFound);
     QCOMPARE(kind(cancelBooking(BookingId(id), ana)), notFound);
+    QCOMPARE(kind(checkIn(BookingId(id), ana)), notFound);
+    QCOMPARE(kind(checkOut(BookingId(id), ana)), notFound);
+    QCOMPARE(kind(checkIn(booked, PersonId(id))), invalid);
+    QCOMPARE(kind(checkOut(booked, PersonId(id))), invalid);
+    QCOMPARE(kind(dayBookings(BuildingId(id), QDate(2023, 7, 20))), invalid);
+    QCOMPARE(kind(dayVisits(BuildingId(id), QDate(2023, 7, 20))), invalid);
     QCOMPARE(kind(floors(BuildingId(id))), invalid);
     QCOMPARE(kind(bookableDays(PersonId(id), bellYard)), invalid);
     QCOMPARE(kind(bookableDays(ana, BuildingId(id))), invalid);
@@ -379,6 +406,29 @@ void TestKadenceRequests::hostileIdsGoNowhere()
     QVERIFY(!person(PersonId(id)).error().detail.isEmpty());
     if (!id.isEmpty())
         QCOMPARE(kind(cancelBooking(booked, PersonId(id))), invalid);
+}
+
+void TestKadenceRequests::noDaysAreRefused_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<bool>("isDay");
+    QTest::newRow("nothing") << QDate() << false;
+    QTest::newRow("before our calendar") << QDate(-1, 12, 31) << false;
+    QTest::newRow("the first") << QDate(1, 1, 1) << true;
+    QTest::newRow("the last but one") << QDate(9999, 12, 30) << true;
+    QTest::newRow("the last, whose end has no text") << QDate(9999, 12, 31) << false;
+    QTest::newRow("five digits") << QDate(10000, 1, 1) << false;
+}
+
+void TestKadenceRequests::noDaysAreRefused()
+{
+    QFETCH(const QDate, day);
+    QFETCH(const bool, isDay);
+    for (const auto &target : {Kadence::dayBookings(bellYard, day), Kadence::dayVisits(bellYard, day)}) {
+        QCOMPARE(target.has_value(), isDay);
+        if (!target)
+            QCOMPARE(target.error().kind, ErrorKind::Validation);
+    }
 }
 
 void TestKadenceRequests::kindsWithoutSpacesAreRefused()

@@ -19,6 +19,10 @@ private Q_SLOTS:
     void createOutcomes_data();
     void createOutcomes();
     void cancelSendsABody();
+    void checkInAndOut_data();
+    void checkInAndOut();
+    void checkOutcomes_data();
+    void checkOutcomes();
     void refusalsSayWhy();
     void abandonedCallsGiveNoAnswer();
     void workplaceMayGoDuringACall();
@@ -115,6 +119,14 @@ void TestKadenceWorkplace::hostileIdsSendNothing()
     const auto cancelled = WAIT(Booking, cancelBooking(BookingId(id), {}, this, callback));
     QVERIFY(cancelled && !*cancelled && cancelled->error().kind == ErrorKind::NotFound);
     QVERIFY(cancelled->error().detail.contains(id));
+    const auto nobody = WAIT(Booking, checkIn(booked, {}, this, callback));
+    QVERIFY(nobody && !*nobody && nobody->error().kind == ErrorKind::Validation);
+    const auto out = WAIT(Booking, checkOut(BookingId(id), ana, this, callback));
+    QVERIFY(out && !*out && out->error().kind == ErrorKind::NotFound);
+    const auto bookings = WAIT(QList<Booking>, dayBookings(BuildingId(id), QDate(2023, 7, 20), {}, this, callback));
+    QVERIFY(bookings && !*bookings && bookings->error().kind == ErrorKind::Validation);
+    const auto visits = WAIT(QList<Visit>, dayVisits(bellYard, QDate(), this, callback));
+    QVERIFY(visits && !*visits && visits->error().kind == ErrorKind::Validation);
     QCOMPARE(m_server->heads(), 0);
 }
 
@@ -169,6 +181,76 @@ void TestKadenceWorkplace::cancelSendsABody()
     QCOMPARE(m_server->requests().last().body, R"({"userId":"01H434ZA7PCXR9AZC8NR791EZA"})");
 }
 
+void TestKadenceWorkplace::checkInAndOut_data()
+{
+    QTest::addColumn<bool>("in");
+    QTest::addColumn<QByteArray>("status");
+    QTest::newRow("in") << true << QByteArray("checkedIn");
+    QTest::newRow("out") << false << QByteArray("checkedOut");
+}
+
+void TestKadenceWorkplace::checkInAndOut()
+{
+    QFETCH(const bool, in);
+    QFETCH(const QByteArray, status);
+    serve(always(R"({"id":"01H57XE2NNRWM7RY6RRAEX74F7","status":")" + status +
+                     R"(","checkedInDate":"2023-07-20T09:58:00+00:00"})",
+                 201));
+    const auto result =
+        in ? WAIT(Booking, checkIn(booked, ana, this, callback)) : WAIT(Booking, checkOut(booked, ana, this, callback));
+    QVERIFY(result && *result);
+    QCOMPARE((*result)->id, booked);
+    QCOMPARE((*result)->status, in ? BookingStatus::CheckedIn : BookingStatus::CheckedOut);
+    QCOMPARE((*result)->checkedInAt, at("2023-07-20T09:58:00Z"));
+    const RawRequest sent = m_server->requests().last();
+    QCOMPARE(sent.method, "POST");
+    QCOMPARE(sent.target, QByteArray("/v1/public/bookings/01H57XE2NNRWM7RY6RRAEX74F7/check-") + (in ? "in" : "out"));
+    QCOMPARE(sent.body, R"({"userId":"01H434ZA7PCXR9AZC8NR791EZA"})");
+    QCOMPARE(sent.header("Content-Type"), QByteArray("application/json"));
+    QCOMPARE(sent.header("Accept"), QByteArray("application/ld+json"));
+    QCOMPARE(m_server->posts(), 2); // the sign-in, and this once
+}
+
+void TestKadenceWorkplace::checkOutcomes_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("detail");
+    const int unknown = int(ErrorKind::OutcomeUnknown);
+    const QByteArray needsCertificate = R"({"hydra:description":"Self-certification is required"})";
+    QTest::newRow("422") << 422 << needsCertificate << int(ErrorKind::Validation) << "Self-certification is required";
+    QTest::newRow("400") << 400 << QByteArray() << int(ErrorKind::Validation) << "";
+    QTest::newRow("404") << 404 << QByteArray(R"({"detail":"Not Found"})") << int(ErrorKind::NotFound) << "Not Found";
+    QTest::newRow("unreadable") << 201 << QByteArray("<html>") << unknown << "";
+    QTest::newRow("empty") << 201 << QByteArray() << unknown << "The answer does not show the booking.";
+    QTest::newRow("another booking") << 201
+                                     << QByteArray(R"({"id":"01H57XE2NNRWM7RY6RRAEX74F8","status":"checkedOut"})")
+                                     << unknown << "The answer does not show the booking.";
+    QTest::newRow("still booked") << 201 << QByteArray(R"({"id":"01H57XE2NNRWM7RY6RRAEX74F7","status":"booked"})")
+                                  << unknown << "*";
+    QTest::newRow("500") << 500 << QByteArray() << unknown << "";
+}
+
+void TestKadenceWorkplace::checkOutcomes()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, detail);
+    for (const bool in : {true, false}) {
+        serve(always(body, status));
+        const auto result = in ? WAIT(Booking, checkIn(booked, ana, this, callback))
+                               : WAIT(Booking, checkOut(booked, ana, this, callback));
+        QVERIFY(result && !*result);
+        QTEST(int(result->error().kind), "kind");
+        QCOMPARE(result->error().httpStatus, status);
+        const QString own = in ? QStringLiteral("The answer shows a booking that is not checked in.")
+                               : QStringLiteral("The answer shows a booking that is not checked out.");
+        QCOMPARE(result->error().detail, detail == u"*" ? own : detail);
+        QCOMPARE(m_server->posts(), 2); // the sign-in, and this once
+    }
+}
+
 void TestKadenceWorkplace::refusalsSayWhy()
 {
     serve(always(R"({"hydra:title":"An error occurred","hydra:description":"<b>Already booked</b>",)"
@@ -218,6 +300,7 @@ void TestKadenceWorkplace::capabilitiesAreKadences()
 {
     const Capabilities can = m_workplace->capabilities();
     QVERIFY(can.bookSpaces && can.bookOnsite && can.cancelBookings);
+    QVERIFY(can.arrivals && can.visits && can.checkIn);
     QCOMPARE(can.bookableKinds.size(), 6);
     QVERIFY(!can.bookableKinds.contains(SpaceKind::Onsite) && !can.bookableKinds.contains(SpaceKind::Unknown));
 }

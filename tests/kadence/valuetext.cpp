@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "valuetext.h"
 
+#include <QJsonArray>
+
 namespace Foyer {
 
 namespace {
@@ -84,6 +86,28 @@ const char *nameOf(OnsitePasses::Reason reason)
         return "Unknown";
     }
     return "";
+}
+
+void put(QJsonObject &object, const char *key, const std::optional<UtcInstant> &instant)
+{
+    if (instant)
+        put(object, key, instant->toIso());
+}
+
+QJsonObject toJson(const Visitor &visitor)
+{
+    QJsonObject object;
+    put(object, "id", visitor.id.text());
+    put(object, "name", visitor.name);
+    put(object, "email", visitor.email);
+    put(object, "person", visitor.person.text());
+    if (visitor.isHost)
+        object.insert(QStringLiteral("isHost"), true);
+    if (visitor.declined)
+        object.insert(QStringLiteral("declined"), true);
+    put(object, "checkedInAt", visitor.checkedInAt);
+    put(object, "checkedOutAt", visitor.checkedOutAt);
+    return object;
 }
 
 } // namespace
@@ -178,8 +202,30 @@ QJsonObject toJson(const Booking &booking)
         put(object, *booking.slot);
     put(object, "status", QLatin1String(nameOf(booking.status)));
     put(object, "title", booking.title);
-    if (booking.createdAt)
-        put(object, "createdAt", booking.createdAt->toIso());
+    if (booking.ofVisit)
+        object.insert(QStringLiteral("ofVisit"), true);
+    put(object, "createdAt", booking.createdAt);
+    put(object, "checkedInAt", booking.checkedInAt);
+    put(object, "checkedOutAt", booking.checkedOutAt);
+    put(object, "selfCertifiedAt", booking.selfCertifiedAt);
+    put(object, "autoReleasedAt", booking.autoReleasedAt);
+    return object;
+}
+
+QJsonObject toJson(const Visit &visit)
+{
+    QJsonObject object;
+    put(object, "id", visit.id.text());
+    put(object, "host", visit.host.text());
+    put(object, "building", visit.building.text());
+    if (visit.slot)
+        put(object, *visit.slot);
+    put(object, "status", QLatin1String(nameOf(visit.status)));
+    QJsonArray visitors;
+    for (const Visitor &visitor : visit.visitors)
+        visitors.append(toJson(visitor));
+    if (!visitors.isEmpty())
+        object.insert(QStringLiteral("visitors"), visitors);
     return object;
 }
 

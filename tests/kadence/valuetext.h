@@ -4,6 +4,7 @@
 #include "bookings.h"
 #include "people.h"
 #include "places.h"
+#include "visits.h"
 
 #include <QJsonObject>
 
@@ -18,5 +19,6 @@ QJsonObject toJson(const Space &space);
 QJsonObject toJson(const BookableDay &day);
 QJsonObject toJson(const OnsitePasses &passes);
 QJsonObject toJson(const Booking &booking);
+QJsonObject toJson(const Visit &visit);
 
 } // namespace Foyer

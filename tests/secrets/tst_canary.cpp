@@ -2,6 +2,7 @@
 #include "canarydesk.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QScopeGuard>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void faultsWhileSigningIn();
     void certificateThatIsNotTrusted();
     void window();
+    void rollCallIsSealed();
     void whileItWaits();
     void killedWithoutACoreFile_data();
     void killedWithoutACoreFile();
@@ -333,6 +335,42 @@ void TestCanary::window()
     QVERIFY2(leaks.isEmpty(), qPrintable(leaks.join(u'\n')));
 }
 
+/** The roll call is kept by the window, and nobody reads it there: neither whose building it is nor who is in it. */
+void TestCanary::rollCallIsSealed()
+{
+    const Ran asked = m_desk.run(words("bookings --json --building Nowhere"));
+    const QJsonObject house = asked.json().value(u"candidates").toArray().at(0).toObject();
+    VERIFY_RAN(!house.value(u"id").toString().isEmpty(), asked);
+    QFile settings(m_desk.config() + QStringLiteral("/settings.json"));
+    QVERIFY(settings.open(QIODevice::ReadWrite));
+    QJsonObject root = QJsonDocument::fromJson(settings.readAll()).object();
+    const QJsonObject own{{QStringLiteral("ownBuilding"), house.value(u"id")}};
+    root.insert(QStringLiteral("preferences"), QJsonObject{{named, own}});
+    QVERIFY(settings.resize(0) && settings.seek(0));
+    settings.write(QJsonDocument(root).toJson());
+    settings.close();
+
+    const QDir folder(m_desk.config());
+    const auto process = m_desk.begin({}, {}, logEverything + QStringList{QStringLiteral("QT_QPA_PLATFORM=offscreen")});
+    QTRY_VERIFY_WITH_TIMEOUT(!folder.entryList({QStringLiteral("sealed-*-roll-call")}, QDir::Files).isEmpty(), 20'000);
+    process->terminate();
+    QTRY_COMPARE(process->state(), QProcess::NotRunning);
+
+    int looked = 0;
+    QDirIterator it(folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString file = it.next();
+        if (it.fileName().startsWith(u"activity.sqlite"))
+            continue; // what was sent is kept in the open, as the README says
+        ++looked;
+        const QByteArray bytes = contents(file);
+        for (const QByteArray &name : {house.value(u"name").toString().toUtf8(), QByteArray("Ana Ruiz"),
+                                       QByteArray("ana.ruiz"), QByteArray("\"visitorsKnown\"")})
+            QVERIFY2(!bytes.contains(name), qPrintable(file + u' ' + QString::fromUtf8(name)));
+    }
+    QVERIFY(looked > 2); // settings, log, roll call
+}
+
 /** A run that has the secret and the token, and gets no answer. */
 std::unique_ptr<QProcess> TestCanary::waiting()
 {
@@ -393,6 +431,11 @@ void TestCanary::disconnects()
     VERIFY_RAN(ran.code == 0, ran);
     const Ran after = m_desk.run(words("bookings --person ana.ruiz@demo.example"));
     VERIFY_RAN(after.code == 5, after);
+    QVERIFY(QDir(m_desk.config()).entryList({QStringLiteral("sealed-*")}, QDir::Files | QDir::Hidden).isEmpty());
+    QProcess lookup; // nor is its key anywhere
+    lookup.start(QStringLiteral("secret-tool"), words("search --all --unlock server Foyer"));
+    QVERIFY(lookup.waitForFinished());
+    QVERIFY(!lookup.readAllStandardOutput().contains("/sealing"));
 }
 
 QTEST_GUILESS_MAIN(TestCanary)

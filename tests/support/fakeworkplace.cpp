@@ -13,6 +13,7 @@ FakeWorkplace::FakeWorkplace()
     offers.bookSpaces = true;
     offers.bookOnsite = true;
     offers.cancelBookings = true;
+    offers.arrivals = offers.visits = offers.checkIn = true;
     offers.bookableKinds = {SpaceKind::Desk, SpaceKind::Room};
     passes.available = true;
 }
@@ -266,6 +267,69 @@ RequestHandle FakeWorkplace::buildingBookings(const BuildingId &building, UtcIns
                                                  booking.slot->start() >= from && booking.slot->start() <= to;
                                       });
                                   });
+}
+
+RequestHandle FakeWorkplace::dayBookings(const BuildingId &building, QDate day, PartCallback<Booking> arrived,
+                                         QObject *context, Callback<QList<Booking>> callback)
+{
+    return answer<QList<Booking>>(
+        QStringLiteral("dayBookings"), context, std::move(callback), [this, building, day, arrived] {
+            const BuildingDay whole(day, BuildingZone::utc());
+            const QList<Booking> found = bookingsWhere([&](const Booking &booking) {
+                return booking.building == building && booking.slot && booking.slot->start() < whole.end() &&
+                       booking.slot->end() > whole.start();
+            });
+            const qsizetype size = pageSize > 0 ? pageSize : std::max<qsizetype>(found.size(), 1);
+            for (qsizetype at = 0; arrived && at < found.size(); at += size)
+                arrived(found.mid(at, size), tellsTotal ? std::optional<qint64>(found.size()) : std::nullopt);
+            return found;
+        });
+}
+
+RequestHandle FakeWorkplace::dayVisits(const BuildingId &building, QDate day, QObject *context,
+                                       Callback<QList<Visit>> callback)
+{
+    return answer<QList<Visit>>(QStringLiteral("dayVisits"), context, std::move(callback), [this, building, day] {
+        const BuildingDay whole(day, BuildingZone::utc());
+        QList<Visit> found;
+        std::copy_if(visits.begin(), visits.end(), std::back_inserter(found), [&](const Visit &visit) {
+            return visit.building == building && visit.slot && visit.slot->start() < whole.end() &&
+                   visit.slot->end() > whole.start();
+        });
+        return found;
+    });
+}
+
+RequestHandle FakeWorkplace::checkIn(const BookingId &booking, const PersonId &, QObject *context,
+                                     Callback<Booking> callback)
+{
+    return answer<Booking>(
+        QStringLiteral("checkIn"), context, std::move(callback), [this, booking]() -> Result<Booking> {
+            if (const auto refusal = refusesCheckIn.constFind(booking); refusal != refusesCheckIn.constEnd())
+                return tl::make_unexpected(*refusal);
+            return moveOn(booking, BookingStatus::Booked, BookingStatus::CheckedIn);
+        });
+}
+
+RequestHandle FakeWorkplace::checkOut(const BookingId &booking, const PersonId &, QObject *context,
+                                      Callback<Booking> callback)
+{
+    return answer<Booking>(QStringLiteral("checkOut"), context, std::move(callback), [this, booking] {
+        return moveOn(booking, BookingStatus::CheckedIn, BookingStatus::CheckedOut);
+    });
+}
+
+Result<Booking> FakeWorkplace::moveOn(const BookingId &id, BookingStatus from, BookingStatus to)
+{
+    for (Booking &booking : bookings) {
+        if (booking.id != id)
+            continue;
+        if (booking.status != from)
+            return tl::make_unexpected(makeError(ErrorKind::Validation));
+        booking.status = to;
+        return booking;
+    }
+    return tl::make_unexpected(makeError(ErrorKind::NotFound));
 }
 
 RequestHandle FakeWorkplace::spaceBookings(const SpaceId &space, const TimeSlot &slot, QObject *context,

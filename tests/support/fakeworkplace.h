@@ -35,6 +35,8 @@ public:
     QHash<FloorId, QList<Space>> spaces;
     OnsitePasses passes;
     QList<Booking> bookings;
+    QList<Visit> visits;
+    QHash<BookingId, ApiError> refusesCheckIn;
     int pageSize = 0; ///< 0: as asked; otherwise pages are cut to this
     bool tellsTotal = true;
     std::optional<std::chrono::milliseconds> offset; ///< clockOffset()
@@ -80,12 +82,21 @@ public:
                                  Callback<QList<Booking>> callback) override;
     RequestHandle buildingBookings(const BuildingId &building, UtcInstant from, UtcInstant to, QObject *context,
                                    Callback<QList<Booking>> callback) override;
+    /** In parts of pageSize when that is set. Every booking of the building and day, by UTC. */
+    RequestHandle dayBookings(const BuildingId &building, QDate day, PartCallback<Booking> arrived, QObject *context,
+                              Callback<QList<Booking>> callback) override;
+    RequestHandle dayVisits(const BuildingId &building, QDate day, QObject *context,
+                            Callback<QList<Visit>> callback) override;
     RequestHandle spaceBookings(const SpaceId &space, const TimeSlot &slot, QObject *context,
                                 Callback<QList<Booking>> callback) override;
     RequestHandle booking(const BookingId &id, QObject *context, Callback<Booking> callback) override;
     RequestHandle createBooking(const BookingRequest &request, QObject *context, Callback<Booking> callback) override;
     RequestHandle cancelBooking(const BookingId &booking, const PersonId &onBehalfOf, QObject *context,
                                 Callback<Booking> callback) override;
+    RequestHandle checkIn(const BookingId &booking, const PersonId &person, QObject *context,
+                          Callback<Booking> callback) override;
+    RequestHandle checkOut(const BookingId &booking, const PersonId &person, QObject *context,
+                           Callback<Booking> callback) override;
 
 private:
     struct Waiting {
@@ -104,6 +115,7 @@ private:
     [[nodiscard]] bool isFree(const SpaceId &space, const TimeSlot &slot) const;
     Result<Booking> book(const BookingRequest &request);
     Result<Booking> cancel(const BookingId &id);
+    Result<Booking> moveOn(const BookingId &id, BookingStatus from, BookingStatus to);
     [[nodiscard]] QList<Booking> bookingsWhere(const std::function<bool(const Booking &)> &wanted) const;
 
     bool m_holds = false;

@@ -23,6 +23,9 @@ FrontDesk::FrontDesk()
 FrontDesk::~FrontDesk()
 {
     window.reset();
+    scans.reset();
+    badges.reset();
+    arrivals.reset();
     flow.reset();
     activity.reset();
 }
@@ -34,13 +37,23 @@ void FrontDesk::open(const QString &ownBuilding, bool isDemo)
     DeskPreferences preferences;
     preferences.ownBuilding = BuildingId(ownBuilding);
     flow->setPreferences(preferences);
+    arrivals = std::make_unique<ArrivalsDesk>(*activity, flow->buildings(), flow->directory(), clock);
+    arrivals->setOwnBuilding(BuildingId(ownBuilding));
+    badges = std::make_unique<BadgeList>(folder.filePath(QStringLiteral("badges.csv")), clock);
+    scans = std::make_unique<ScanDesk>(*arrivals, *badges);
     window = std::make_unique<MainWindow>();
-    window->showWorkplace(QStringLiteral("Bell & Sons"), isDemo, *flow);
+    show(QStringLiteral("Bell & Sons"), isDemo);
     window->resize(1180, 760);
     window->show();
     window->activateWindow();
     flow->start(true);
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
+}
+
+void FrontDesk::show(const QString &name, bool isDemo)
+{
+    const bool receives = workplace.offers.arrivals;
+    window->showWorkplace(name, isDemo, *flow, receives ? arrivals.get() : nullptr, receives ? scans.get() : nullptr);
 }
 
 QWidget *FrontDesk::named(const QString &name) const

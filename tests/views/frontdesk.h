@@ -2,13 +2,17 @@
 #pragma once
 
 #include "activity.h"
+#include "arrivalsdesk.h"
+#include "badgelist.h"
 #include "bookingflow.h"
 #include "fakeclock.h"
 #include "fakeworkplace.h"
 #include "mainwindow.h"
 #include "memoryjournal.h"
+#include "scandesk.h"
 
 #include <QAccessible>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -31,10 +35,16 @@ public:
     SettlingTimes times; ///< looks only when told; set before open()
     std::unique_ptr<Activity> activity;
     std::unique_ptr<BookingFlow> flow;
+    QTemporaryDir folder; ///< for the badges
+    std::unique_ptr<ArrivalsDesk> arrivals;
+    std::unique_ptr<BadgeList> badges;
+    std::unique_ptr<ScanDesk> scans;
     std::unique_ptr<MainWindow> window;
 
     /** Shows the window; @p ownBuilding may be empty. */
     void open(const QString &ownBuilding = QStringLiteral("b1"), bool isDemo = true);
+    /** The same workplace in the window once more. */
+    void show(const QString &name, bool isDemo);
 
     /** The visible widget of that accessible name; null when there is none. */
     [[nodiscard]] QWidget *named(const QString &name) const;

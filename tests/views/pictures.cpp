@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "frontdesk.h"
+#include "officeday.h"
 
+#include "badgesdialog.h"
 #include "connectflow.h"
 #include "fakesecretstore.h"
 #include "sentences.h"
@@ -94,6 +96,8 @@ public:
     void book();
     void states();
     void activity();
+    void arrivals();
+    void scans();
     void others();
 
 private:
@@ -279,7 +283,7 @@ void Album::activity()
         prepare(desk);
         desk.open();
         desk.activity->start();
-        desk.press(Qt::Key_2, Qt::ControlModifier);
+        desk.press(Qt::Key_3, Qt::ControlModifier);
         QTest::qWait(50);
         if (then)
             then(desk);
@@ -314,6 +318,162 @@ void Album::activity()
     shown(QStringLiteral("8-activity-damaged"), damaged);
     shown(QStringLiteral("8-activity-damaged-asks"), damaged,
           [](FrontDesk &desk) { desk.button(QStringLiteral("Put it aside and begin a new record"))->click(); });
+}
+
+/** A day with everything in it: every standing, trouble, visitors, and names that do not want to end. */
+void furnishLongDay(FakeWorkplace &workplace)
+{
+    fill(workplace);
+    furnishDay(workplace);
+    const QList<BookingStatus> statuses{BookingStatus::Booked,    BookingStatus::CheckedIn, BookingStatus::CheckedOut,
+                                        BookingStatus::NoCheckIn, BookingStatus::Cancelled, BookingStatus::Booked};
+    for (int i = 0; i < 7; ++i) {
+        const QString id = QStringLiteral("p%1").arg(11 + i);
+        Booking booking =
+            deskBooking(QStringLiteral("long%1").arg(i), id, QString(), statuses.at(i % statuses.size()), 9 + i % 3);
+        if (i == 2)
+            booking.space->name = QStringLiteral("Quiet desk by the northern window of the library, 117");
+        if (i == 1)
+            booking.selfCertifiedAt = booking.slot->start();
+        workplace.bookings.append(booking);
+    }
+    workplace.bookings.append(
+        deskBooking(QStringLiteral("twice"), QStringLiteral("p11"), QString(), BookingStatus::Booked, 10));
+    workplace.bookings.append(
+        deskBooking(QStringLiteral("soon"), QStringLiteral("p11"), QString(), BookingStatus::Booked, 11));
+    workplace.bookings.append(
+        deskBooking(QStringLiteral("refused"), QStringLiteral("p13"), QString(), BookingStatus::Booked, 11));
+    workplace.refusesCheckIn.insert(
+        BookingId(QStringLiteral("refused")),
+        {ErrorKind::Validation, 422, QStringLiteral("You have to self-certify before you come in."), {}, {}});
+}
+
+void Album::arrivals()
+{
+    const auto shown = [this](const QString &name, const std::function<void(FrontDesk &)> &prepare,
+                              const std::function<void(FrontDesk &)> &then = {},
+                              const QString &building = QStringLiteral("b1")) {
+        FrontDesk desk;
+        prepare(desk);
+        desk.open(building);
+        desk.arrivals->start();
+        (void)QTest::qWaitFor([&] { return desk.flow->directory().isComplete(); });
+        QTest::qWait(100);
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        QTest::qWait(50);
+        if (then)
+            then(desk);
+        take(desk, name);
+    };
+    const auto full = [](FrontDesk &desk) { furnishLongDay(desk.workplace); };
+    const auto select = [](FrontDesk &desk, const QStringList &keys) {
+        auto *list = desk.list(QStringLiteral("Arrivals"));
+        list->setFocus();
+        for (const QString &key : keys)
+            list->selectionModel()->setCurrentIndex(desk.arrivals->model().indexOf(key), QItemSelectionModel::Select);
+    };
+    shown(QStringLiteral("9-arrivals-full"), full);
+    shown(QStringLiteral("9-arrivals-small"), full, [&](FrontDesk &desk) {
+        select(desk, {QStringLiteral("refused")});
+        desk.press(Qt::Key_Return);
+        QTest::qWait(100);
+        desk.window->resize(desk.window->minimumSize());
+    });
+    shown(QStringLiteral("9-arrivals-trouble"), full, [](FrontDesk &desk) { desk.press(Qt::Key_6, Qt::AltModifier); });
+    shown(QStringLiteral("9-arrivals-deeds"), full, [&](FrontDesk &desk) {
+        select(desk, {QStringLiteral("refused"), QStringLiteral("ana1"), QStringLiteral("room1"),
+                      QStringLiteral("long1"), QStringLiteral("guest v1 g1")});
+        desk.press(Qt::Key_Return);
+        QTest::qWait(300);
+    });
+    shown(QStringLiteral("9-arrivals-cancel"), full, [&](FrontDesk &desk) {
+        select(desk, {QStringLiteral("long2"), QStringLiteral("twice")});
+        desk.press(Qt::Key_Delete);
+    });
+    shown(QStringLiteral("9-arrivals-initials"), full, [&](FrontDesk &desk) { desk.press(Qt::Key_F8); });
+    shown(
+        QStringLiteral("9-arrivals-several"), [](FrontDesk &desk) { addCrowd(desk.workplace, 300); },
+        [](FrontDesk &desk) {
+            desk.press(Qt::Key_2, Qt::AltModifier);
+            desk.list(QStringLiteral("Arrivals"))->setFocus();
+            desk.list(QStringLiteral("Arrivals"))->selectAll();
+            desk.workplace.hold(true);
+            desk.button(QStringLiteral("Check in"))->click();
+            for (int i = 0; i < 60; ++i) {
+                (void)desk.workplace.answerNext(QStringLiteral("checkIn"));
+                QTest::qWait(2);
+            }
+        });
+    shown(QStringLiteral("9-arrivals-empty"), [](FrontDesk &) {});
+    shown(QStringLiteral("9-arrivals-nobody-found"), full, [](FrontDesk &desk) { desk.type(QStringLiteral("xyzzy")); });
+    shown(QStringLiteral("9-arrivals-failed"), [](FrontDesk &desk) {
+        desk.workplace.fail(QStringLiteral("dayBookings"), makeError(ErrorKind::Offline), 9);
+    });
+    shown(QStringLiteral("9-arrivals-stale"), full, [](FrontDesk &desk) {
+        desk.workplace.fail(QStringLiteral("dayBookings"), makeError(ErrorKind::Timeout), 9);
+        desk.clock.pass(std::chrono::minutes(12));
+        desk.arrivals->refresh();
+        QTest::qWait(100);
+    });
+    shown(QStringLiteral("9-arrivals-building"), full, {}, QString());
+    FrontDesk loading;
+    loading.open();
+    loading.workplace.hold(true);
+    loading.press(Qt::Key_2, Qt::ControlModifier);
+    loading.press(Qt::Key_Right, Qt::AltModifier);
+    QTest::qWait(100);
+    take(loading, QStringLiteral("9-arrivals-loading"));
+}
+
+void Album::scans()
+{
+    const auto scanned = [this](const QString &name, const QStringList &codes,
+                                const std::function<void(FrontDesk &)> &prepare = {}, int section = 2) {
+        FrontDesk desk;
+        furnishLongDay(desk.workplace);
+        if (prepare)
+            prepare(desk);
+        desk.open();
+        desk.arrivals->start();
+        (void)QTest::qWaitFor([&] { return desk.flow->directory().isComplete(); });
+        QTest::qWait(100);
+        desk.press(static_cast<Qt::Key>(Qt::Key_0 + section), Qt::ControlModifier);
+        for (const QString &code : codes) {
+            desk.scans->scan(code);
+            QTest::qWait(100);
+        }
+        take(desk, name);
+    };
+    const QString ana = QStringLiteral("ana.ruiz@example.com");
+    scanned(QStringLiteral("10-scan-done"),
+            {QStringLiteral("0451XYZ9"), QStringLiteral("bo.li@example.com"), QStringLiteral("zoe@example.com"), ana});
+    scanned(QStringLiteral("10-scan-done-in-book"), {ana}, {}, 1);
+    scanned(QStringLiteral("10-scan-here"), {QStringLiteral("bo.li@example.com")});
+    scanned(QStringLiteral("10-scan-nothing"), {QStringLiteral("zoe@example.com")});
+    scanned(QStringLiteral("10-scan-refused"), {QStringLiteral("person13@bellyard.example")});
+    scanned(QStringLiteral("10-scan-visitor"), {QStringLiteral("grace@elsewhere.example")});
+    scanned(QStringLiteral("10-scan-unknown"), {QStringLiteral("0451XYZ9")});
+    scanned(QStringLiteral("10-scan-nobody"), {QStringLiteral("nobody.at.all@example.com")});
+    scanned(QStringLiteral("10-scan-unclear"), {ana}, [](FrontDesk &desk) {
+        desk.workplace.fail(QStringLiteral("checkIn"), makeError(ErrorKind::OutcomeUnknown), 9);
+        desk.workplace.fail(QStringLiteral("booking"), makeError(ErrorKind::Timeout), 9);
+    });
+    FrontDesk desk;
+    furnishLongDay(desk.workplace);
+    desk.open();
+    (void)QTest::qWaitFor([&] { return desk.badges->isReady(); });
+    auto *badges = desk.object<QAction>(QStringLiteral("badgesAction"));
+    badges->trigger();
+    take(desk, QStringLiteral("11-badges-empty"), desk.window->findChild<BadgesDialog *>());
+    for (const QString &code : {QStringLiteral("0451XYZ9"), QStringLiteral("0451XYZ8"), QStringLiteral("0451XYZ9")})
+        desk.scans->scan(code);
+    desk.window->findChild<BadgesDialog *>()->importFrom(QStringLiteral("/nowhere/at all.csv"));
+    QTest::qWait(100);
+    take(desk, QStringLiteral("11-badges-codes"), desk.window->findChild<BadgesDialog *>());
+    desk.window->findChild<BadgesDialog *>()->askOwner(QStringLiteral("0451XYZ9"));
+    desk.type(QStringLiteral("ana"));
+    QTest::qWait(300);
+    take(desk, QStringLiteral("11-badges-owner"), desk.window->findChild<BadgesDialog *>());
 }
 
 void Album::others()
@@ -363,6 +523,8 @@ int main(int argc, char **argv)
     album.book();
     album.states();
     album.activity();
+    album.arrivals();
+    album.scans();
     album.others();
     return 0;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "deskintent.h"
 #include "frontdesk.h"
 #include "sentences.h"
 
@@ -24,19 +25,10 @@ const auto putAside = QStringLiteral("Put it aside and begin a new record");
 /** A desk for Ana Ruiz; every number is another desk. */
 Intent intentIn(IntentState state, int number = 1)
 {
-    Intent intent;
+    Intent intent = deskIntent(state, number);
     intent.number = number;
     intent.revision = 1;
     intent.workplace = QStringLiteral("account");
-    intent.state = state;
-    intent.person = PersonId(QStringLiteral("p1"));
-    intent.personName = QStringLiteral("Ana Ruiz");
-    intent.space = SpaceId(QStringLiteral("b1-f1-d%1").arg(number));
-    intent.placeName = QStringLiteral("Desk %1").arg(number);
-    intent.building = BuildingId(QStringLiteral("b1"));
-    intent.buildingName = QStringLiteral("Bell Yard");
-    intent.zone = "Europe/London";
-    intent.slot = makeSlot(QStringLiteral("2026-11-23T09:00:00Z"), QStringLiteral("2026-11-23T17:00:00Z"));
     intent.sends = 1;
     intent.preparedAt = intent.sentAt = intent.changedAt = FakeClock().now().plus(-std::chrono::hours(1));
     return intent;
@@ -83,6 +75,8 @@ private Q_SLOTS:
     void buttonsFollowTheState();
     void cancelsHaveTheirOwnWords();
     void sendingAgainIsSaid();
+    void resendThatCantBeRecordedIsNotTriedAgain();
+    void outcomeThatCantBeRecordedIsTriedAgain();
     void everyStopHasAName();
     void nothingSaysWhatToExpect();
     void anotherProgramsWordIsSeen();
@@ -125,7 +119,7 @@ void TestActivity::show(const QList<Intent> &stored)
     m_desk->journal.rows = stored;
     m_desk->open();
     m_desk->activity->start();
-    m_desk->press(Qt::Key_2, Qt::ControlModifier);
+    m_desk->press(Qt::Key_3, Qt::ControlModifier);
     QCOMPARE(QApplication::focusWidget(), list()); // at once: what is typed next is for it
     QTRY_COMPARE(list()->model()->rowCount(), stored.size());
 }
@@ -302,6 +296,44 @@ void TestActivity::sendingAgainIsSaid()
     QTRY_COMPARE(stored().state, IntentState::Confirmed);
 }
 
+void TestActivity::resendThatCantBeRecordedIsNotTriedAgain()
+{
+    show({intentIn(IntentState::SafeToResend)});
+    QCOMPARE(text(QStringLiteral("activityUnrecorded")), QString());
+    m_desk->journal.fail(QStringLiteral("commit"), JournalFault::Unwritable, 1000);
+    QTest::mouseClick(m_desk->button(sendAgain), Qt::LeftButton);
+    QTRY_VERIFY2(text(QStringLiteral("activityUnrecorded")).contains(u"was not sent"),
+                 qPrintable(text(QStringLiteral("activityUnrecorded"))));
+    QVERIFY(text(QStringLiteral("activityUnrecorded")).contains(u"not sent by itself"));
+    QVERIFY(!text(QStringLiteral("activityUnrecorded")).contains(u"tried again"));
+    QCOMPARE(m_desk->workplace.count(QStringLiteral("createBooking")), 0);
+    QCOMPARE(stored().state, IntentState::SafeToResend);
+    // As it says: pressed again once there is room, it goes.
+    m_desk->journal.succeed(QStringLiteral("commit"));
+    QTRY_VERIFY(m_desk->button(sendAgain)->isEnabled());
+    QTest::mouseClick(m_desk->button(sendAgain), Qt::LeftButton);
+    QTRY_COMPARE(stored().state, IntentState::Confirmed);
+    QCOMPARE(m_desk->workplace.count(QStringLiteral("createBooking")), 1);
+    QCOMPARE(text(QStringLiteral("activityUnrecorded")), QString());
+}
+
+void TestActivity::outcomeThatCantBeRecordedIsTriedAgain()
+{
+    m_desk->times.recordAgain = std::chrono::milliseconds(300);
+    show({intentIn(IntentState::Unknown)});
+    QTRY_VERIFY(m_desk->button(lookAgain)->isEnabled());
+    m_desk->journal.fail(QStringLiteral("commit"), JournalFault::Unwritable, 1000);
+    m_desk->activity->runner(1)->lookNow(); // from now on it reads Reconciling
+    QTRY_VERIFY2(text(QStringLiteral("activityUnrecorded")).contains(u"tried again every few seconds"),
+                 qPrintable(text(QStringLiteral("activityUnrecorded"))));
+    QVERIFY(!text(QStringLiteral("activityUnrecorded")).contains(u"not sent"));
+    QCOMPARE(stored().state, IntentState::Unknown);
+    // And so it is: nobody presses anything.
+    m_desk->journal.succeed(QStringLiteral("commit"));
+    QTRY_COMPARE(stored().state, IntentState::Reconciling);
+    QTRY_COMPARE(text(QStringLiteral("activityUnrecorded")), QString());
+}
+
 void TestActivity::everyStopHasAName()
 {
     show({intentIn(IntentState::NeedsHuman)});
@@ -328,7 +360,7 @@ void TestActivity::everyStopHasAName()
 void TestActivity::nothingSaysWhatToExpect()
 {
     m_desk->open();
-    m_desk->press(Qt::Key_2, Qt::ControlModifier);
+    m_desk->press(Qt::Key_3, Qt::ControlModifier);
     m_desk->activity->start();
     QVERIFY2(m_desk->said().contains(u"Reading the record"), qPrintable(m_desk->said()));
     QTRY_VERIFY(m_desk->said().contains(u"Nothing was sent yet"));
@@ -348,7 +380,7 @@ void TestActivity::anotherProgramsWordIsSeen()
     elsewhere.settledByPerson = true;
     ++elsewhere.revision;
     m_desk->press(Qt::Key_1, Qt::ControlModifier);
-    m_desk->press(Qt::Key_2, Qt::ControlModifier); // showing the section reads the record
+    m_desk->press(Qt::Key_3, Qt::ControlModifier); // showing the section reads the record
     QTRY_VERIFY(rowText(0).contains(u"Left alone"));
     QVERIFY(!m_desk->button(sendAgain));
     QCOMPARE(sectionName(), QStringLiteral("Activity"));
@@ -376,7 +408,7 @@ void TestActivity::damagedAsksBeforeItBeginsAnew()
     m_desk->journal.fail(QStringLiteral("list"), JournalFault::Damaged);
     m_desk->open();
     m_desk->activity->start();
-    m_desk->press(Qt::Key_2, Qt::ControlModifier);
+    m_desk->press(Qt::Key_3, Qt::ControlModifier);
     QTRY_VERIFY(m_desk->said().contains(Sentences::forJournal(JournalFault::Damaged)));
     QVERIFY(m_desk->said().contains(u"can't be read"));
     QVERIFY(!m_desk->button(QStringLiteral("Retry")));

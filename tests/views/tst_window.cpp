@@ -87,7 +87,7 @@ void TestWindow::theDemoIsMarked()
     m_desk->open({}, true);
     QVERIFY(m_desk->object<QWidget>(QStringLiteral("demoBadge"))->isVisible());
     QVERIFY(m_desk->named(QStringLiteral("Bell & Sons")));
-    m_desk->window->showWorkplace(QStringLiteral("Real"), false, *m_desk->flow);
+    m_desk->show(QStringLiteral("Real"), false);
     QVERIFY(!m_desk->object<QWidget>(QStringLiteral("demoBadge"))->isVisible());
     QVERIFY(m_desk->window->windowTitle().contains(u"Real"));
 }
@@ -215,12 +215,18 @@ void TestWindow::settingsComeBack()
     building->setCurrentIndex(building->findData(QStringLiteral("b2")));
     m_desk->object<QComboBox>(QStringLiteral("usualFrom"))->setEditText(QStringLiteral("8:30"));
     m_desk->object<QAbstractButton>(QStringLiteral("keepDirectory"))->setChecked(true);
+    QVERIFY(m_desk->object<QAbstractButton>(QStringLiteral("scanSounds"))->isChecked());
+    m_desk->object<QAbstractButton>(QStringLiteral("scanSounds"))->setChecked(false);
+    QVERIFY(!m_desk->object<QAbstractButton>(QStringLiteral("notifications"))->isChecked());
+    m_desk->object<QAbstractButton>(QStringLiteral("notifications"))->setChecked(true);
     m_desk->object<QPushButton>(QStringLiteral("saveSettings"))->click();
     QTRY_COMPARE(changed.size(), 1);
     const auto settings = changed.first().first().value<DeskSettings>();
     QCOMPARE(settings.preferences.ownBuilding.text(), QStringLiteral("b2"));
     QCOMPARE(settings.preferences.usualFrom, QTime(8, 30));
     QVERIFY(settings.keepDirectory);
+    QVERIFY(!settings.scanSounds);
+    QVERIFY(settings.notifications);
 }
 
 void TestWindow::settingsRefuseNonsense()
@@ -294,6 +300,8 @@ void TestWindow::pagesMayBeReplacedAtAnyTime()
     // As the program does it: in answer to the click, and the old flow goes right away.
     QObject::connect(&window, &MainWindow::connectWanted, &window, [&] {
         window.showConnect(connectFlow());
+        m_desk->scans.reset();
+        m_desk->arrivals.reset();
         m_desk->flow.reset();
     });
     m_desk->object<QAction>(QStringLiteral("connectAction"))->trigger();
