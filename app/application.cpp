@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "application.h"
 
-#include "arrivalsdesk.h"
-#include "badgelist.h"
-#include "bookingflow.h"
 #include "demohost.h"
 #include "logging.h"
 #include "mainwindow.h"
-#include "rollcallkeeper.h"
-#include "scandesk.h"
 #include "sealedfiles.h"
 #include "sentences.h"
+#include "session.h"
 #include "translations.h"
 #include "windowplace.h"
 #include "workplaces.h"
-#include "writerecord.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -22,27 +17,9 @@
 #include <QMessageBox>
 #include <QScreen>
 #include <QStatusBar>
-#include <QTemporaryDir>
 #include <QTimer>
 
 namespace Foyer {
-
-/** One opened workplace with everything that lives as long as it is shown. Members go in reverse order. */
-class Application::Session final : public QObject {
-public:
-    Connection connection;
-    std::unique_ptr<DemoHost> demo; ///< null: a real one
-    std::unique_ptr<Workplace> workplace;
-    std::unique_ptr<WriteRecord> record;
-    std::unique_ptr<BookingFlow> flow;
-    // The reception; null where the workplace can't tell a day's bookings.
-    std::unique_ptr<ArrivalsDesk> arrivals;
-    std::optional<QTemporaryDir> demoBadges; ///< a demo leaves the desk's own list alone
-    std::unique_ptr<BadgeList> badges;
-    std::unique_ptr<ScanDesk> scans;
-    std::unique_ptr<SealedFiles> sealed; ///< null: a demo, which keeps nothing
-    std::unique_ptr<RollCallKeeper> rollCall;
-};
 
 namespace {
 
@@ -69,17 +46,14 @@ Application::Application(const Invocation &invocation, const Clock &clock)
     , m_settings(m_paths.config, clock)
     , m_secrets(m_paths.scope, KeychainSecretStore::Unlocking::MayAsk)
     , m_quietSecrets(m_paths.scope)
-    , m_factory(workplaceFactory(clock))
+    , m_systems(knownSystems(clock))
     , m_lifeSigns(clock)
 {
     m_settings.load();
     installTranslations(m_settings.values().desk.language);
     connect(&m_lifeSigns, &LifeSigns::seen, this, [this] {
-        // Coming to the front happens every few seconds while people work.
-        ArrivalsDesk *desk = m_session ? m_session->arrivals.get() : nullptr;
-        const auto age = desk ? desk->todaysRoster().age() : std::nullopt;
-        if (desk && (!age || *age > std::chrono::seconds(10) || desk->todaysRoster().error() || desk->shown().error()))
-            desk->refresh();
+        for (const auto &session : m_sessions)
+            session->refresh();
     });
 }
 
@@ -100,7 +74,7 @@ void Application::start()
     m_window->installEventFilter(this);
     m_window->show();
     tellSettingsProblem();
-    if (m_coming)
+    if (m_demoIsComing)
         tellDemoStarts();
     else
         openUsual();
@@ -111,10 +85,7 @@ void Application::connectWindow()
     MainWindow *window = m_window.get();
     connect(window, &MainWindow::connected, this, &Application::connected);
     connect(window, &MainWindow::demoWanted, this, &Application::startDemo);
-    connect(window, &MainWindow::connectWanted, this, [this] {
-        if (mayLeave())
-            showConnect();
-    });
+    connect(window, &MainWindow::connectWanted, this, [this] { showConnect(); });
     connect(window, &MainWindow::retryWanted, this, [this] {
         if (m_wanted)
             open(Connection(*m_wanted));
@@ -129,9 +100,11 @@ void Application::connectWindow()
 bool Application::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_window.get() && event->type() == QEvent::Close) {
-        if (!mayLeave()) {
-            event->ignore();
-            return true;
+        for (const auto &session : m_sessions) {
+            if (!mayClose(*session)) {
+                event->ignore();
+                return true;
+            }
         }
         keepPlace();
     }
@@ -171,7 +144,11 @@ void Application::raise()
 
 void Application::openUsual()
 {
-    if (const Connection *usual = m_settings.values().usual())
+    const Connection *usual = m_settings.values().usual();
+    Session *session = usual ? sessionOf(usual->name) : nullptr;
+    if (session)
+        showSession(*session);
+    else if (usual)
         open(Connection(*usual));
     else
         showConnect();
@@ -194,24 +171,29 @@ void Application::keyCame(const Connection &connection, const SecretAnswer &answ
         m_window->statusBar()->showMessage(Sentences::forSecret(answer.state));
         return;
     }
-    auto session = std::make_unique<Session>();
-    session->connection = connection;
-    if (answer.state == SecretState::Ok)
-        session->workplace = m_factory(connection, answer.secret);
-    if (!session->workplace) {
+    std::unique_ptr<Session> session;
+    if (answer.state == SecretState::Ok) {
+        session =
+            Session::open(m_systems, connection, answer.secret, Session::Kind::Real, m_paths, m_quietSecrets, m_clock);
+    }
+    if (!session) {
         m_window->showBlocked(answer.state == SecretState::Ok
                                   ? Sentences::forFault(ConnectionFault::UnknownSystem, connection)
                                   : Sentences::forSecret(answer.state));
         m_sessionShown = false;
         return;
     }
-    show(std::move(session));
+    addSession(std::move(session));
 }
 
 void Application::startDemo()
 {
-    if (m_coming || !mayLeave())
+    if (m_demoIsComing)
         return;
+    if (m_demo) {
+        switchTo(m_demo->workplaces().first().connection.name);
+        return;
+    }
     makeDemo();
     tellDemoStarts();
 }
@@ -226,80 +208,85 @@ void Application::makeDemo()
     DemoOptions options;
     options.seed = m_invocation.demoSeed;
     options.people = m_invocation.demoPeople;
-    m_coming = std::make_unique<Session>();
-    m_coming->demo = std::make_unique<DemoHost>(options, m_clock);
-    connect(m_coming->demo.get(), &DemoHost::started, this, [this] {
-        m_window->statusBar()->clearMessage();
-        m_coming->connection = m_coming->demo->connection();
-        m_coming->workplace = m_factory(m_coming->connection, m_coming->demo->secret());
-        show(std::move(m_coming));
-    });
-    connect(m_coming->demo.get(), &DemoHost::failed, this, [this](const QString &why) {
-        m_window->statusBar()->showMessage(tr("The demo workplace could not be started: %1").arg(why));
-        retire(std::move(m_coming));
+    m_demoIsComing = true;
+    m_demo = std::make_unique<DemoHost>(options, m_clock);
+    connect(m_demo.get(), &DemoHost::started, this, &Application::demoStarted);
+    connect(m_demo.get(), &DemoHost::failed, this, [this](const QString &sentence) {
+        m_demoIsComing = false;
+        m_window->statusBar()->showMessage(sentence);
+        retire(std::move(m_demo));
         if (!m_session && !m_connectFlow)
             showConnect();
     });
-    m_coming->demo->start();
+    m_demo->start();
 }
 
-void Application::show(std::unique_ptr<Session> session)
+void Application::demoStarted()
 {
-    const bool demo = session->demo != nullptr;
-    const QString name = session->connection.name;
-    session->record = std::make_unique<WriteRecord>(
-        m_paths, demo ? WriteRecord::Keep::ForThisRun : WriteRecord::Keep::InConfiguration, session->connection,
-        *session->workplace, m_clock);
-    session->flow = std::make_unique<BookingFlow>(*session->workplace, session->record->activity(), m_clock);
-    session->flow->setPreferences(m_settings.values().preferences.value(name));
-    if (!demo && m_settings.values().desk.keepDirectory && makePrivateFolder(m_paths.cache))
-        session->flow->directory().keepAt(m_paths.peopleFile(name));
+    m_demoIsComing = false;
+    m_window->statusBar()->clearMessage();
+    const QString wanted = m_invocation.workplace;
+    const QStringList names = workplaceNames();
+    const QString first = m_demo->workplaces().first().connection.name;
+    switchTo(m_invocation.demo && names.contains(wanted) ? wanted : first);
+}
 
-    openReception(*session);
+void Application::addSession(std::unique_ptr<Session> session)
+{
+    const QString name = session->connection().name;
+    close(name); // it was connected again, with another key
+    Session &added = *m_sessions.emplace_back(std::move(session));
+    if (!added.isDemo() && m_settings.values().desk.keepDirectory && makePrivateFolder(m_paths.cache))
+        added.keepPeopleAt(m_paths.peopleFile(name));
+    connect(&added, &Session::keyNotKept, this, [this](const SecretAnswer &answer) {
+        m_window->statusBar()->showMessage(Sentences::forUnkeptKey(answer.state));
+    });
+    showSession(added);
+    // Once it has been painted: reading takes threads, and the record takes the disk.
+    QTimer::singleShot(0, &added, [this, &added, name] { added.start(m_settings.values().preferences.value(name)); });
+}
 
-    // The one before stays until the window shows the new one, and a little longer: this may be a call from it.
-    std::swap(m_session, session);
-    showSession();
-    retire(std::move(session));
-    m_session->flow->start(true);
-    m_session->record->activity().start();
-    if (m_session->arrivals) {
-        m_session->arrivals->start();
-        m_session->rollCall->start();
+/** Ends an open workplace. The window shows something else right after this. */
+void Application::close(const QString &name)
+{
+    for (auto it = m_sessions.begin(); it != m_sessions.end(); ++it) {
+        if ((*it)->connection().name != name)
+            continue;
+        if (it->get() == m_session)
+            m_session = nullptr;
+        retire(std::move(*it)); // this may be a call from it, and the window looks at it for a moment longer
+        m_sessions.erase(it);
+        return;
     }
 }
 
-void Application::openReception(Session &session)
+Session *Application::sessionOf(const QString &name) const
 {
-    if (!session.workplace->capabilities().arrivals)
-        return;
-    BookingFlow &flow = *session.flow;
-    session.arrivals =
-        std::make_unique<ArrivalsDesk>(session.record->activity(), flow.buildings(), flow.directory(), m_clock);
-    session.arrivals->setOwnBuilding(flow.preferences().ownBuilding);
-    QString folder = m_paths.config;
-    if (session.demo && session.demoBadges.emplace().isValid())
-        folder = session.demoBadges->path();
-    session.badges = std::make_unique<BadgeList>(folder + QStringLiteral("/badges.csv"), m_clock);
-    session.scans = std::make_unique<ScanDesk>(*session.arrivals, *session.badges);
-    if (!session.demo)
-        session.sealed = std::make_unique<SealedFiles>(m_paths.config, m_quietSecrets, session.connection);
-    session.rollCall =
-        std::make_unique<RollCallKeeper>(*session.arrivals, accountOf(session.connection), session.sealed.get());
+    const auto found = std::find_if(m_sessions.cbegin(), m_sessions.cend(),
+                                    [&name](const auto &session) { return session->connection().name == name; });
+    return found == m_sessions.cend() ? nullptr : found->get();
 }
 
-void Application::showSession()
+QStringList Application::workplaceNames() const
 {
-    const QString name = m_session->connection.name;
     QStringList names;
     for (const Connection &connection : m_settings.values().connections)
         names.append(connection.name);
-    if (m_session->demo && !names.contains(name))
-        names.append(name);
-    m_window->setWorkplaces(names);
+    if (!m_demo || m_demoIsComing)
+        return names;
+    for (const DemoWorkplace &demo : m_demo->workplaces()) {
+        if (!names.contains(demo.connection.name) && m_systems.traitsOf(demo.connection.system))
+            names.append(demo.connection.name);
+    }
+    return names;
+}
+
+void Application::showSession(Session &session)
+{
+    m_session = &session;
+    m_window->setWorkplaces(workplaceNames());
     m_window->setDeskSettings(deskSettings());
-    m_window->showWorkplace(name, m_session->demo != nullptr, *m_session->flow, m_session->arrivals.get(),
-                            m_session->scans.get(), m_session->rollCall.get());
+    m_window->showWorkplace(session.connection().name, session.isDemo(), session.sections());
     m_sessionShown = true;
     retire(std::move(m_connectFlow));
     // A turn of the loop later it has been painted; tests/bench measures the start by this line.
@@ -308,7 +295,7 @@ void Application::showSession()
 
 void Application::showConnect(const std::optional<Connection> &prefilled)
 {
-    auto flow = std::make_unique<ConnectFlow>(m_secrets, m_factory);
+    auto flow = std::make_unique<ConnectFlow>(m_secrets, m_systems);
     if (prefilled)
         flow->prefill(*prefilled);
     m_window->showConnect(*flow);
@@ -326,36 +313,46 @@ void Application::connected(const Connection &connection)
 
 void Application::switchTo(const QString &name)
 {
-    if (m_session && m_session->connection.name == name) {
-        if (!m_sessionShown) {
-            m_request.abort();
-            showSession();
-        }
+    if (Session *open = sessionOf(name)) {
+        m_request.abort();
+        m_wanted.reset();
+        if (m_session != open || !m_sessionShown)
+            showSession(*open);
+        if (!open->isDemo())
+            m_settings.change([&](StoredSettings &values) { values.lastUsed = name; });
         return;
     }
-    const Connection *found = m_settings.values().find(name);
-    if (!found || !mayLeave())
+    if (const Connection *found = m_settings.values().find(name)) {
+        const Connection connection = *found;
+        m_settings.change([&](StoredSettings &values) { values.lastUsed = name; });
+        open(connection);
         return;
-    const Connection connection = *found;
-    m_settings.change([&](StoredSettings &values) { values.lastUsed = name; });
-    open(connection);
+    }
+    if (!m_demo || m_demoIsComing)
+        return;
+    for (const DemoWorkplace &demo : m_demo->workplaces()) {
+        if (demo.connection.name != name)
+            continue;
+        if (auto session = Session::open(m_systems, demo.connection, demo.secret, Session::Kind::Demo, m_paths,
+                                         m_quietSecrets, m_clock))
+            addSession(std::move(session));
+    }
 }
 
-bool Application::mayLeave()
+bool Application::mayClose(const Session &session)
 {
-    const bool isBooking = m_session && m_session->flow && m_session->flow->isBusy();
-    const bool isReceiving = m_session && m_session->arrivals && m_session->arrivals->pending() > 0;
-    if (!isBooking && !isReceiving)
+    if (!session.isBusy())
         return true;
-    m_window->statusBar()->showMessage(tr("Something is being sent: wait until its outcome is known."), 5000);
+    m_window->statusBar()->showMessage(
+        tr("Something is being sent to %1: wait until its outcome is known.").arg(session.connection().name), 5000);
     return false;
 }
 
 void Application::askToDisconnect()
 {
-    if (!mayLeave())
+    if (m_session && !mayClose(*m_session))
         return;
-    if (m_sessionShown && m_session->demo) {
+    if (m_sessionShown && m_session->isDemo()) {
         openUsual();
         return;
     }
@@ -374,7 +371,7 @@ void Application::askToDisconnect()
     const auto *forget = question->addButton(tr("Disconnect"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     connect(question, &QMessageBox::buttonClicked, this, [this, forget, gone = *shown](const QAbstractButton *clicked) {
-        if (static_cast<const void *>(clicked) == static_cast<const void *>(forget) && mayLeave())
+        if (static_cast<const void *>(clicked) == static_cast<const void *>(forget))
             disconnectWorkplace(gone);
     });
     question->open();
@@ -382,6 +379,11 @@ void Application::askToDisconnect()
 
 void Application::disconnectWorkplace(const Connection &connection)
 {
+    if (Session *open = sessionOf(connection.name)) {
+        if (!mayClose(*open))
+            return;
+        open->stopKeepingKey();
+    }
     m_request = m_secrets.remove(secretAccount(connection), this, [this, connection](const SecretAnswer &answer) {
         if (answer.state != SecretState::Ok) {
             m_wanted = connection;
@@ -390,12 +392,10 @@ void Application::disconnectWorkplace(const Connection &connection)
             m_sessionShown = false;
             return; // nothing else was touched: the session can be gone back to
         }
-        if (m_session && m_session->connection.name == connection.name) {
-            m_session->flow->directory().keepAt(QString());
-            if (m_session->rollCall)
-                m_session->rollCall->stop();
-        }
+        if (Session *open = sessionOf(connection.name))
+            open->stopKeeping();
         PeopleDirectory::forget(m_paths.peopleFile(connection.name));
+        QFile::remove(m_paths.resourceDraftFile(connection.name));
         forgetRollCall(connection);
     });
 }
@@ -403,9 +403,8 @@ void Application::disconnectWorkplace(const Connection &connection)
 void Application::forgetRollCall(const Connection &connection)
 {
     // Through the session's own files: what is being kept there right now would come back otherwise.
-    SealedFiles *files = nullptr;
-    if (m_session && m_session->connection.name == connection.name)
-        files = m_session->sealed.get();
+    const Session *open = sessionOf(connection.name);
+    SealedFiles *files = open ? open->sealedFiles() : nullptr;
     if (!files) {
         m_forgetting = std::make_unique<SealedFiles>(m_paths.config, m_quietSecrets, connection);
         files = m_forgetting.get();
@@ -415,8 +414,7 @@ void Application::forgetRollCall(const Connection &connection)
         tellSettingsProblem();
         m_wanted.reset();
         showConnect();
-        if (m_session && m_session->connection.name == connection.name)
-            retire(std::move(m_session));
+        close(connection.name);
         retire(std::move(m_forgetting));
         if (!m_settings.values().connections.isEmpty())
             openUsual();
@@ -430,7 +428,7 @@ void Application::forgetRollCall(const Connection &connection)
 void Application::deskSettingsChanged(const DeskSettings &settings)
 {
     const bool kept = m_settings.values().desk.keepDirectory;
-    const QString name = m_session ? m_session->connection.name : QString();
+    const QString name = m_session ? m_session->connection().name : QString();
     m_settings.change([&](StoredSettings &values) {
         // A demo inside the real settings leaves nothing there but what belongs to the desk itself.
         if (!name.isEmpty() && (values.find(name) || m_invocation.demo))
@@ -441,35 +439,32 @@ void Application::deskSettingsChanged(const DeskSettings &settings)
     });
     tellSettingsProblem();
     if (m_session)
-        m_session->flow->setPreferences(settings.preferences);
-    if (m_session && m_session->arrivals)
-        m_session->arrivals->setOwnBuilding(settings.preferences.ownBuilding);
+        m_session->setPreferences(settings.preferences);
     if (kept != settings.keepDirectory)
         keepDirectory(settings.keepDirectory);
 }
 
 void Application::keepDirectory(bool keep)
 {
-    const bool real = m_session && !m_session->demo;
-    if (keep) {
-        if (real && makePrivateFolder(m_paths.cache))
-            m_session->flow->directory().keepAt(m_paths.peopleFile(m_session->connection.name));
-        return;
+    const bool hasPlace = keep && makePrivateFolder(m_paths.cache);
+    for (const auto &session : m_sessions) {
+        if (!session->isDemo())
+            session->keepPeopleAt(hasPlace ? m_paths.peopleFile(session->connection().name) : QString());
     }
-    if (real)
-        m_session->flow->directory().keepAt(QString());
+    if (keep)
+        return;
     for (const Connection &connection : m_settings.values().connections)
         PeopleDirectory::forget(m_paths.peopleFile(connection.name));
 }
 
 std::optional<Connection> Application::shownConnection() const
 {
-    return m_sessionShown && m_session ? m_session->connection : m_wanted;
+    return m_sessionShown && m_session ? m_session->connection() : m_wanted;
 }
 
 DeskSettings Application::deskSettings() const
 {
-    return m_settings.values().deskFor(m_session ? m_session->connection.name : QString());
+    return m_settings.values().deskFor(m_session ? m_session->connection().name : QString());
 }
 
 void Application::tellSettingsProblem()

@@ -13,12 +13,15 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace Foyer {
 
 class Clock;
+class DemoHost;
 class MainWindow;
 class SealedFiles;
+class Session;
 
 /**
  * The program with its window: settings ─▶ keychain ─▶ workplace ─▶ booking flow ─▶ window.
@@ -30,8 +33,8 @@ class SealedFiles;
  *                                                └─ locked, no answer … ─▶ page with Retry
  *
  * Nothing of it holds up the window: the demo workplace starts on a thread while the window is made, the key is asked
- * for while it is painted. A workplace is not left, and the window not closed, while a
- * booking is being sent, or something at reception waits to be.
+ * for while it is painted. Workplaces that were opened stay open side by side, each with what was begun there; one is
+ * in front. None is closed, nor the window, while a booking is being sent, or something at reception waits to be.
  */
 class Application final : public QObject {
     Q_OBJECT
@@ -51,8 +54,6 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    class Session;
-
     void connectWindow();
     void placeWindow();
     void keepPlace();
@@ -62,18 +63,22 @@ private:
     void startDemo();
     void makeDemo();
     void tellDemoStarts();
-    void show(std::unique_ptr<Session> session);
+    void demoStarted();
+    void addSession(std::unique_ptr<Session> session);
+    void close(const QString &name);
     void showConnect(const std::optional<Connection> &prefilled = std::nullopt);
     void connected(const Connection &connection);
     void switchTo(const QString &name);
     void askToDisconnect();
     void disconnectWorkplace(const Connection &connection);
-    void openReception(Session &session);
     void forgetRollCall(const Connection &connection);
-    void showSession();
+    /** Brings an open workplace to the front. */
+    void showSession(Session &session);
     void deskSettingsChanged(const DeskSettings &settings);
     void keepDirectory(bool keep);
-    [[nodiscard]] bool mayLeave();
+    [[nodiscard]] bool mayClose(const Session &session);
+    [[nodiscard]] Session *sessionOf(const QString &name) const;
+    [[nodiscard]] QStringList workplaceNames() const;
     void tellSettingsProblem();
     /** The workplace that is in front, or that a page stands in the way of. */
     [[nodiscard]] std::optional<Connection> shownConnection() const;
@@ -85,11 +90,13 @@ private:
     Settings m_settings;
     KeychainSecretStore m_secrets;
     KeychainSecretStore m_quietSecrets; ///< never asks for the keychain to be unlocked: for what happens each minute
-    WorkplaceFactory m_factory;
+    Systems m_systems;
     bool m_toldProblem = false;
     bool m_sessionShown = false;
-    std::unique_ptr<Session> m_session; ///< the open workplace, also while another page is in front of it
-    std::unique_ptr<Session> m_coming;  ///< a demo that is still starting
+    std::unique_ptr<DemoHost> m_demo;
+    bool m_demoIsComing = false;                      ///< it was started, and is not there yet
+    std::vector<std::unique_ptr<Session>> m_sessions; ///< the open workplaces
+    Session *m_session = nullptr; ///< the one in front, also while a page stands in the way of it; or null
     std::unique_ptr<ConnectFlow> m_connectFlow;
     std::unique_ptr<MainWindow> m_window; ///< after what it shows: it goes first
     std::optional<Connection> m_wanted;   ///< the one that is being opened, for Retry

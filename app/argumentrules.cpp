@@ -2,9 +2,14 @@
 #include "argumentrules.h"
 
 #include "sentences.h"
+#include "workplaces.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
 
 namespace Foyer {
 
@@ -116,29 +121,56 @@ private:
     std::optional<QString> m_fault;
 };
 
+QString listed(const QStringList &words)
+{
+    return words.join(QStringLiteral(", "));
+}
+
+/** What goes with the system and what does not. */
+void checkSystem(Rules &rules, const SystemTraits &traits, Connection &connection)
+{
+    const auto doesNotGo = [&](Option option, const QString &why) {
+        rules.refuse(Texts::tr("--%1 does not go with %2: %3").arg(Rules::nameOfOption(option), traits.system, why));
+    };
+    if (rules.has(Option::Region) && traits.regions.isEmpty())
+        doesNotGo(Option::Region, Texts::tr("it has no regions."));
+    else if (rules.has(Option::Region) && !traits.regions.contains(connection.region))
+        rules.refuse(Texts::tr("There is no region “%1”: --region takes one of %2.")
+                         .arg(connection.region, listed(traits.regions)));
+    if (rules.has(Option::AuthUrl) && !traits.signsInApart)
+        doesNotGo(Option::AuthUrl, Texts::tr("it signs in where its API is."));
+    if (rules.has(Option::OneTimeCode) && !traits.takesOneTimeCode)
+        doesNotGo(Option::OneTimeCode, Texts::tr("it asks for none."));
+    // An API address alone serves for signing in as well; a sign-in address alone goes with a region.
+    if (connection.region.isEmpty() && connection.apiUrl.isEmpty())
+        connection.region = traits.regions.value(0);
+}
+
 /** Which workplace is meant: a connected one, a demo, or an address with a secret from standard input. */
 void readConnection(Rules &rules, Invocation &to)
 {
     Connection &connection = to.connection;
     connection.name = rules.text(Option::Name);
     connection.clientId = rules.text(Option::ClientId);
-    connection.system = rules.has(Option::System) ? rules.text(Option::System) : QStringLiteral("kadence");
-    connection.region = rules.text(Option::Region);
+    connection.system =
+        rules.has(Option::System) ? rules.text(Option::System).toLower() : knownTraits().constFirst().system;
+    connection.region = rules.text(Option::Region).toLower();
     connection.apiUrl = rules.url(Option::ApiUrl);
     connection.authUrl = rules.url(Option::AuthUrl);
-    if (connection.system != u"kadence")
-        rules.refuse(Texts::tr("Foyer does not know the system “%1”: --system takes kadence.").arg(connection.system));
-    if (!connection.region.isEmpty() && connection.region != u"eu" && connection.region != u"us")
-        rules.refuse(Texts::tr("There is no region “%1”: --region takes eu or us.").arg(connection.region));
     rules.excludes(Option::Region, Option::ApiUrl);
-    // An API address alone serves for signing in as well; a sign-in address alone goes with a region.
-    if (connection.region.isEmpty() && connection.apiUrl.isEmpty())
-        connection.region = QStringLiteral("eu");
+    if (const SystemTraits *traits = traitsOf(knownTraits(), connection.system)) {
+        checkSystem(rules, *traits, connection);
+        return;
+    }
+    QStringList names;
+    for (const SystemTraits &traits : knownTraits())
+        names.append(traits.system);
+    rules.refuse(Texts::tr("Foyer does not know the system “%1”: --system takes one of %2.")
+                     .arg(connection.system, listed(names)));
 }
 
 void checkWorkplace(Rules &rules)
 {
-    rules.excludes(Option::Demo, Option::Workplace);
     rules.excludes(Option::Demo, Option::SecretStdin);
     rules.excludes(Option::Demo, Option::ClientId);
     rules.excludes(Option::Workplace, Option::ClientId);
@@ -196,6 +228,97 @@ void readBook(Rules &rules, Invocation &to)
         rules.refuse(Texts::tr("--to is not after --from."));
 }
 
+std::optional<BoardKind> boardKindNamed(const QString &name)
+{
+    static const QHash<QString, BoardKind> kinds{{QStringLiteral("room"), BoardKind::Room},
+                                                 {QStringLiteral("hot-desk"), BoardKind::HotDesk},
+                                                 {QStringLiteral("dedicated-desk"), BoardKind::DedicatedDesk},
+                                                 {QStringLiteral("office"), BoardKind::Office},
+                                                 {QStringLiteral("parking-lot"), BoardKind::ParkingLot}};
+    const auto found = kinds.constFind(name);
+    return found == kinds.cend() ? std::nullopt : std::optional(*found);
+}
+
+/** `gte:2026-11-23T09:00:00Z,lt:…` */
+void readBounds(Rules &rules, Option option, InstantBounds &bounds)
+{
+    const auto parts = rules.text(option).split(u',', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const QString comparison = part.section(u':', 0, 0).trimmed().toLower();
+        const auto instant = UtcInstant::fromIso(part.section(u':', 1).trimmed());
+        std::optional<UtcInstant> *bound = comparison == u"gt"    ? &bounds.after
+                                           : comparison == u"gte" ? &bounds.from
+                                           : comparison == u"lt"  ? &bounds.before
+                                           : comparison == u"lte" ? &bounds.until
+                                                                  : nullptr;
+        if (!bound || !instant || *bound) {
+            rules.refuse(Texts::tr("“%1” is no bound: --%2 takes gt, gte, lt or lte, each at most once, a colon and a "
+                                   "time with its offset, such as gte:2026-11-23T09:00:00Z.")
+                             .arg(part, Rules::nameOfOption(option)));
+            return;
+        }
+        *bound = instant;
+    }
+}
+
+void readBoardOrder(Rules &rules, BoardQuery &query)
+{
+    static const QHash<QString, BoardOrder> orders{{QStringLiteral("start"), BoardOrder::Start},
+                                                   {QStringLiteral("end"), BoardOrder::End},
+                                                   {QStringLiteral("created"), BoardOrder::Created},
+                                                   {QStringLiteral("id"), BoardOrder::Id}};
+    query.order = BoardOrder::Start;
+    if (!rules.has(Option::Order))
+        return;
+    const QString field = rules.text(Option::Order).toLower().section(u':', 0, 0);
+    const QString direction = rules.text(Option::Order).toLower().section(u':', 1);
+    if (!orders.contains(field) || (direction != u"" && direction != u"asc" && direction != u"desc"))
+        rules.refuse(Texts::tr("“%1” is no order: --order takes start, end, created or id, perhaps with :desc behind.")
+                         .arg(rules.text(Option::Order)));
+    query.order = orders.value(field, BoardOrder::Start);
+    query.isDescending = direction == u"desc";
+}
+
+/** What says which bookings of a location are meant. */
+void readBoard(Rules &rules, Invocation &to)
+{
+    constexpr Option options[] = {Option::Location, Option::Resource, Option::Owner, Option::Kinds,    Option::ToDate,
+                                  Option::Starts,   Option::Ends,     Option::Order, Option::PageSize, Option::Csv};
+    for (const Option option : options) {
+        rules.excludes(option, Option::Person);
+        rules.excludes(option, Option::Building);
+    }
+    rules.goesOnlyWith(Option::ToDate, Option::Date);
+    for (const Option bounds : {Option::Starts, Option::Ends})
+        rules.excludes(bounds, Option::Date);
+
+    Invocation::Board board;
+    board.location = rules.text(Option::Location);
+    board.resource = rules.text(Option::Resource);
+    board.query.owner = MembershipId(rules.text(Option::Owner));
+    board.lastDate = rules.date(Option::ToDate);
+    if (board.lastDate && to.date && *board.lastDate < *to.date)
+        rules.refuse(Texts::tr("--to-date is before --date."));
+    const auto kinds = rules.text(Option::Kinds).toLower().split(u',', Qt::SkipEmptyParts);
+    for (const QString &name : kinds) {
+        const auto kind = boardKindNamed(name.trimmed().replace(u'_', u'-'));
+        if (!kind) {
+            rules.refuse(Texts::tr("There is no kind “%1”: --kinds takes room, hot-desk, dedicated-desk, office and "
+                                   "parking-lot, separated by commas.")
+                             .arg(name.trimmed()));
+            break;
+        }
+        board.query.kinds.append(*kind);
+    }
+    readBounds(rules, Option::Starts, board.query.start);
+    readBounds(rules, Option::Ends, board.query.end);
+    board.hasBounds = rules.has(Option::Starts) || rules.has(Option::Ends);
+    readBoardOrder(rules, board.query);
+    board.query.pageSize = int(rules.number(Option::PageSize, BoardQuery::largestPage, 1, BoardQuery::largestPage));
+    if (std::any_of(std::begin(options), std::end(options), [&](Option option) { return rules.has(option); }))
+        to.board = board;
+}
+
 } // namespace
 
 QString kindOption(SpaceKind kind)
@@ -239,6 +362,7 @@ tl::expected<Invocation, UsageError> applyRules(Verb verb, const GivenOptions &g
     to.demoPeople = static_cast<int>(rules.number(Option::DemoPeople, to.demoPeople, 1, 200'000));
     to.port = static_cast<quint16>(rules.number(Option::Port, 0, 0, 65'535));
     to.secretFromStdin = rules.has(Option::SecretStdin) || verb == Verb::Connect;
+    to.oneTimeCode = rules.has(Option::OneTimeCode);
     to.timeout = rules.seconds(Option::Timeout);
     to.yes = rules.has(Option::Yes);
     to.person = rules.text(Option::Person);
@@ -252,6 +376,8 @@ tl::expected<Invocation, UsageError> applyRules(Verb verb, const GivenOptions &g
     to.onsite = rules.has(Option::Onsite);
     to.booking = rules.text(Option::Booking);
     to.csvFile = rules.text(Option::Csv);
+    to.file = rules.text(Option::File);
+    to.dryRun = rules.has(Option::DryRun);
     readConnection(rules, to);
 
     if (rowOf(verb).takesWorkplace)
@@ -274,8 +400,7 @@ tl::expected<Invocation, UsageError> applyRules(Verb verb, const GivenOptions &g
         break;
     case Verb::Bookings:
         rules.excludes(Option::Person, Option::Building);
-        if (!rules.has(Option::Person) && !rules.has(Option::Building))
-            rules.refuse(Texts::tr("Whose bookings? --person EMAIL or --building NAME."));
+        readBoard(rules, to);
         break;
     case Verb::CheckIn:
     case Verb::CheckOut:
@@ -286,6 +411,9 @@ tl::expected<Invocation, UsageError> applyRules(Verb verb, const GivenOptions &g
         break;
     case Verb::Cancel:
         rules.need(Option::Booking);
+        break;
+    case Verb::CreateResource:
+        rules.need(Option::File);
         break;
     case Verb::Activity:
         readActivity(rules, to);

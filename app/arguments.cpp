@@ -4,6 +4,7 @@
 #include "argumentrules.h"
 #include "argumenttable.h"
 #include "exitcodes.h"
+#include "workplaces.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -71,8 +72,9 @@ UsageError unknownVerb(const QString &typed)
 
 UsageError unknownOption(const QString &typed, const VerbRow &verb)
 {
-    static const QStringList secrets{QStringLiteral("secret"), QStringLiteral("client-secret"),
-                                     QStringLiteral("password"), QStringLiteral("key"), QStringLiteral("token")};
+    static const QStringList secrets{QStringLiteral("secret"),   QStringLiteral("client-secret"),
+                                     QStringLiteral("password"), QStringLiteral("key"),
+                                     QStringLiteral("token"),    QStringLiteral("totp")};
     if (secrets.contains(typed)) {
         return {Texts::tr(
                     "--%1 is not accepted: what stands among the arguments can be read by other programs and stays in "
@@ -200,6 +202,26 @@ tl::expected<Invocation, UsageError> parseArguments(const QStringList &arguments
     return invocation;
 }
 
+namespace {
+
+/** The option's help, with what can be given for it. */
+QString helpOf(const OptionRow &row)
+{
+    const QString help = Texts::tr(row.help);
+    QStringList choices;
+    for (const SystemTraits &traits : knownTraits()) {
+        if (row.option == Option::System)
+            choices.append(traits.system);
+        else if (row.option == Option::Region && !traits.regions.isEmpty())
+            choices.append(QStringLiteral("%1: %2").arg(traits.system, traits.regions.join(QStringLiteral(", "))));
+    }
+    return choices.isEmpty()
+               ? help
+               : help.arg(choices.join(row.option == Option::Region ? QStringLiteral("; ") : QStringLiteral(", ")));
+}
+
+} // namespace
+
 QString helpText(Verb verb)
 {
     const VerbRow &row = rowOf(verb);
@@ -222,7 +244,7 @@ QString helpText(Verb verb)
         QString name = QStringLiteral("--") + QLatin1String(option.name);
         if (option.value)
             name += u' ' + QString(QLatin1String(option.value));
-        text += QStringLiteral("  %1  %2\n").arg(name, -22).arg(Texts::tr(option.help));
+        text += QStringLiteral("  %1  %2\n").arg(name, -22).arg(helpOf(option));
     }
     text += u'\n' + Texts::tr("Exit codes:") + u'\n' + exitCodeHelp();
     return text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "boardbookings.h"
 #include "connection.h"
 #include "places.h"
 
@@ -26,6 +27,7 @@ enum class Verb {
     CheckIn,
     CheckOut,
     Cancel,
+    CreateResource,
     RollCall,
     Activity,
     Doctor,
@@ -38,12 +40,13 @@ struct Invocation {
     bool version = false;
 
     // Common
-    QString workplace; ///< empty: the usual one
+    QString workplace; ///< empty: the usual one; with demo: one of the demo's, empty: its first
     QString config;    ///< empty: the system's places
     bool demo = false;
     quint32 demoSeed = 1;
     int demoPeople = 2000;
     bool secretFromStdin = false;
+    bool oneTimeCode = false; ///< a second line of standard input has it
     bool json = false;
     std::optional<std::chrono::milliseconds> timeout;
     /** What --name, --system, --region, --api-url, --auth-url and --client-id say. */
@@ -64,8 +67,22 @@ struct Invocation {
     SpaceKind kind = SpaceKind::Desk;
     QString title;
     bool onsite = false;
+    // bookings of a location
+    struct Board {
+        QString location; ///< a name or an ID; empty: the only one
+        QString resource; ///< the same; empty: all
+        BoardQuery query; ///< owner, kinds, order and page size, and the bounds that were given in place of days
+        std::optional<QDate> lastDate; ///< with Invocation::date
+        bool hasBounds = false;
+
+        friend bool operator==(const Board &, const Board &) = default;
+    };
+    std::optional<Board> board; ///< nothing: not one of its options was given
     // cancel
     QString booking;
+    // create-resource, with yes
+    QString file;
+    bool dryRun = false;
     // roll-call
     QString csvFile; ///< empty: none
     // activity

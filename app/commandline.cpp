@@ -14,10 +14,12 @@
 #include "verbs/bookverb.h"
 #include "verbs/cancelverb.h"
 #include "verbs/connectverb.h"
+#include "verbs/createresourceverb.h"
 #include "verbs/demoserververb.h"
 #include "verbs/disconnectverb.h"
 #include "verbs/doctorverb.h"
 #include "verbs/rollcallverb.h"
+#include "workplaces.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -89,6 +91,8 @@ std::unique_ptr<VerbRun> makeVerb(const VerbContext &context)
         return std::make_unique<RollCallVerb>(context);
     case Verb::Cancel:
         return std::make_unique<CancelVerb>(context);
+    case Verb::CreateResource:
+        return std::make_unique<CreateResourceVerb>(context);
     case Verb::Activity:
         return std::make_unique<ActivityVerb>(context);
     case Verb::Doctor:
@@ -128,7 +132,7 @@ int runVerb(const Invocation &invocation)
     KeychainSecretStore secrets(paths.scope);
 
     const StopSignals signals_;
-    const auto verb = makeVerb({invocation, settings, secrets, clock, paths});
+    const auto verb = makeVerb({invocation, settings, secrets, clock, paths, knownSystems(clock)});
     std::optional<Outcome> ending;
     const auto end = [&ending](const Outcome &outcome) {
         if (!ending)
@@ -139,17 +143,17 @@ int runVerb(const Invocation &invocation)
     QObject::connect(verb.get(), &VerbRun::progressed, verb.get(),
                      [](const QString &sentence) { print(stderr, sentence); });
     QObject::connect(&signals_, &StopSignals::stopWanted, verb.get(),
-                     [&] { end(verb->stopped(VerbRun::Stop::Interrupted)); });
+                     [&] { end(verb->endedBy(VerbRun::Stop::Interrupted)); });
     QTimer limit;
     limit.setSingleShot(true);
-    QObject::connect(&limit, &QTimer::timeout, verb.get(), [&] { end(verb->stopped(VerbRun::Stop::TimedOut)); });
+    QObject::connect(&limit, &QTimer::timeout, verb.get(), [&] { end(verb->endedBy(VerbRun::Stop::TimedOut)); });
     if (invocation.timeout)
         limit.start(*invocation.timeout);
 
     // In the loop, so that quit() counts however early the verb ends.
     QMetaObject::invokeMethod(verb.get(), &VerbRun::start, Qt::QueuedConnection);
     QCoreApplication::exec();
-    const Outcome outcome = ending.value_or(verb->stopped(VerbRun::Stop::Interrupted));
+    const Outcome outcome = ending.value_or(verb->endedBy(VerbRun::Stop::Interrupted));
     print(outcome, invocation.json);
     return static_cast<int>(outcome.code);
 }

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "connection.h"
-#include "demoserver.h"
+#include "demoservice.h"
 
+#include <QList>
 #include <QObject>
 
 #include <memory>
@@ -14,7 +15,17 @@ namespace Foyer {
 
 class Clock;
 
-/** A demo workplace inside this process, made and started on a thread of its own so that nothing waits for it. */
+/** One workplace of a demo, and the key to it. */
+struct DemoWorkplace {
+    Connection connection;
+    QString secret;
+};
+
+/**
+ * A demo workplace inside this process. Its module is looked for beside the program and where an installation keeps
+ * it, nowhere else; loading it, making the workplace and starting it happen on a thread of its own, so that nothing
+ * waits for them. Once loaded it stays: its code may run until the process ends.
+ */
 class DemoHost final : public QObject {
     Q_OBJECT
 public:
@@ -26,19 +37,20 @@ public:
     /** started() or failed() follows, later. */
     void start();
 
-    // Once started:
-    [[nodiscard]] Connection connection() const;
-    [[nodiscard]] QString secret() const;
-
-    /** What a demo workplace is called. */
-    [[nodiscard]] static QString workplaceName();
+    /** Once started: what can be opened of it, one of each system; the first is the front desk's. */
+    [[nodiscard]] QList<DemoWorkplace> workplaces() const;
+    /** Once started. */
+    [[nodiscard]] const DemoService &service() const { return *m_service; }
 
 Q_SIGNALS:
     void started();
-    void failed(const QString &why);
+    /** A whole sentence for a person: the module is not there or can't be loaded, or the port can't be had. */
+    void failed(const QString &sentence);
 
 private:
-    std::unique_ptr<DemoServer> m_server;
+    const DemoOptions m_options;
+    const Clock &m_clock;
+    std::unique_ptr<DemoService> m_service; ///< made by m_thread, the host's once that has ended
     std::unique_ptr<QThread> m_thread;
 };
 

@@ -30,10 +30,16 @@ LifeSigns::LifeSigns(const Clock &clock, QObject *parent)
         if (state == Qt::ApplicationActive)
             Q_EMIT seen();
     });
-    QTimer::singleShot(afterStart, this, &LifeSigns::watchNetwork);
-    m_timer.setInterval(lookEvery);
+    m_start.setSingleShot(true);
+    connect(&m_start, &QTimer::timeout, this, &LifeSigns::watchNetwork);
     connect(&m_timer, &QTimer::timeout, this, &LifeSigns::look);
-    m_timer.start();
+    setPauses(lookEvery, afterStart);
+}
+
+void LifeSigns::setPauses(std::chrono::milliseconds look, std::chrono::milliseconds untilNetwork)
+{
+    m_timer.start(look);
+    m_start.start(untilNetwork);
 }
 
 /** Not every system has a plugin for it; then coming to the front must do. */

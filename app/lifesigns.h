@@ -20,6 +20,9 @@ public:
     /** @p clock must outlive it. */
     explicit LifeSigns(const Clock &clock, QObject *parent = nullptr);
 
+    /** How often the clocks are looked at, and when the network begins to be watched: 10 s and 2 s unless set. */
+    void setPauses(std::chrono::milliseconds look, std::chrono::milliseconds untilNetwork);
+
 Q_SIGNALS:
     void seen();
 
@@ -31,6 +34,7 @@ private:
     std::chrono::milliseconds m_lastMonotonic;
     qint64 m_lastWall;
     QTimer m_timer;
+    QTimer m_start;
 };
 
 } // namespace Foyer

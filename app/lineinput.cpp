@@ -81,24 +81,26 @@ bool LineInput::isTerminal()
 
 #endif
 
-LineInput::LineInput(Kind kind, QString prompt, QObject *parent)
-    : QObject(parent)
-    , m_kind(kind)
-    , m_prompt(std::move(prompt))
-{}
+LineInput::LineInput(Kind kind, QObject *parent) : QObject(parent), m_kind(kind) {}
 
 LineInput::~LineInput()
 {
     m_bytes.fill('\0');
 }
 
-void LineInput::start()
+void LineInput::read(const QString &prompt)
 {
+    m_line.reset();
     if (isTerminal()) {
-        std::fputs(qPrintable(m_prompt), stderr);
+        std::fputs(qPrintable(prompt), stderr);
         std::fflush(stderr);
         if (m_kind == Kind::Secret)
             m_terminal = std::make_unique<Terminal>();
+    }
+    if (m_bytes.contains('\n')) { // it came together with the line before
+        QMetaObject::invokeMethod(
+            this, [this] { takeLine(false); }, Qt::QueuedConnection);
+        return;
     }
 #ifdef Q_OS_UNIX
     auto *notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
@@ -126,31 +128,33 @@ void LineInput::readSome()
         m_bytes.append(buffer, count);
     std::fill_n(buffer, sizeof buffer, '\0');
 
-    const qsizetype lineEnd = m_bytes.indexOf('\n');
-    if (lineEnd >= 0)
-        m_bytes.truncate(lineEnd);
-    if (m_bytes.size() > maxBytes)
-        end(false);
-    else if (lineEnd >= 0 || count <= 0)
-        end(count > 0 || !m_bytes.isEmpty());
+    if (count <= 0 || m_bytes.contains('\n') || m_bytes.size() > maxBytes)
+        takeLine(count <= 0);
 #ifndef Q_OS_UNIX
     else
         QMetaObject::invokeMethod(this, &LineInput::readSome, Qt::QueuedConnection);
 #endif
 }
 
-void LineInput::end(bool usable)
+void LineInput::takeLine(bool atEnd)
 {
     qDeleteAll(findChildren<QSocketNotifier *>());
     m_terminal.reset();
-    if (m_bytes.endsWith('\r'))
-        m_bytes.chop(1);
+    const qsizetype lineEnd = m_bytes.indexOf('\n');
+    const bool isLine = lineEnd >= 0 || (atEnd && !m_bytes.isEmpty());
+    QByteArray line = m_bytes.left(lineEnd >= 0 ? lineEnd : m_bytes.size());
+    const QByteArray rest = lineEnd >= 0 ? m_bytes.mid(lineEnd + 1) : QByteArray();
+    m_bytes.fill('\0');
+    m_bytes = rest;
+
+    const bool usable = isLine && line.size() <= maxBytes;
+    if (line.endsWith('\r'))
+        line.chop(1);
     QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-    const QString text = decoder.decode(m_bytes);
+    const QString text = decoder.decode(line);
     if (usable && !decoder.hasError())
         m_line = text;
-    m_bytes.fill('\0');
-    m_bytes.clear();
+    line.fill('\0');
     Q_EMIT finished();
 }
 

@@ -39,6 +39,11 @@ QString Paths::peopleFile(const QString &workplaceName) const
     return cache + QStringLiteral("/people-") + shortHash(workplaceName);
 }
 
+QString Paths::resourceDraftFile(const QString &workplaceName) const
+{
+    return config + QStringLiteral("/draft-%1.json").arg(shortHash(workplaceName));
+}
+
 bool makePrivateFolder(const QString &path)
 {
     const QDir folder(path);

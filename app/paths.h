@@ -26,6 +26,8 @@ struct Paths {
 
     /** Where one workplace's people may be kept between starts. */
     [[nodiscard]] QString peopleFile(const QString &workplaceName) const;
+    /** Where the draft of a resource is kept that one workplace is to get. */
+    [[nodiscard]] QString resourceDraftFile(const QString &workplaceName) const;
 };
 
 /** Makes the folder, with those above it, for its owner only. What exists is left as it is. */

@@ -7,10 +7,15 @@ namespace Foyer {
 
 class Clock;
 
-/** Makes the workplace of any system that Foyer knows: the one place that names them all. @p clock must outlive it. */
-[[nodiscard]] WorkplaceFactory workplaceFactory(const Clock &clock);
+/** What every system that Foyer knows asks for, in the order in which they are offered. */
+[[nodiscard]] const QList<SystemTraits> &knownTraits();
+/** The same systems, to be connected. @p clock must outlive what they open. */
+[[nodiscard]] Systems knownSystems(const Clock &clock);
 
-/** accountKey(), where a region and its address given by hand are one account: the same must not be sent from both. */
+/**
+ * accountKey(), where the vendor's own address is one account whether it is given by hand, by its region or not at all:
+ * the same must not be sent from both.
+ */
 [[nodiscard]] QString accountOf(const Connection &connection);
 
 } // namespace Foyer

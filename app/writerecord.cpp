@@ -17,11 +17,11 @@ QString fileFor(const Paths &paths, std::optional<QTemporaryDir> &own)
 
 } // namespace
 
-WriteRecord::WriteRecord(const Paths &paths, Keep keep, const Connection &connection, Workplace &workplace,
+WriteRecord::WriteRecord(const Paths &paths, Keep keep, const Connection &connection, ConnectedSystem &system,
                          const Clock &clock)
     : m_folder(keep == Keep::ForThisRun ? std::optional<QTemporaryDir>(std::in_place) : std::nullopt)
     , m_journal(fileFor(paths, m_folder), clock)
-    , m_activity({workplace, m_journal, clock, {}}, accountOf(connection))
+    , m_activity({system, m_journal, clock, {}}, accountOf(connection))
 {}
 
 QString journalFile(const Paths &paths)

@@ -2,41 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
-    <name></name>
-    <message>
-        <source>Floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visitor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Building</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>BookingWords</name>
     <message>
         <source>Times not known</source>
@@ -87,10 +52,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The workplace to use (default: the only or the last used one)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use a fresh demo workplace</source>
         <translation type="unfinished"></translation>
     </message>
@@ -100,30 +61,6 @@
     </message>
     <message>
         <source>How many people the demo workplace has (1 to 200000)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the client secret from standard input, for this run only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The client ID of the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system: kadence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system&apos;s region: eu or us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address of the API, in place of a region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address that gives out tokens (default: --api-url, or the region&apos;s)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -191,15 +128,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List the bookings of a person or of a building</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel a booking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect a workplace: the secret is read from standard input and kept in the keychain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -300,14 +229,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Foyer does not know the system “%1”: --system takes kadence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no region “%1”: --region takes eu or us.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How did it end? --there if it is in the workplace, --not-there if it is not.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -333,10 +254,6 @@
     </message>
     <message>
         <source>--%1 goes only with a command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose bookings? --person EMAIL or --building NAME.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -411,11 +328,132 @@
         <source>Exit codes:</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Demo</name>
     <message>
-        <source>Demo workplace</source>
+        <source>--%1 does not go with %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no region “%1”: --region takes one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it signs in where its API is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foyer does not know the system “%1”: --system takes one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no bound: --%2 takes gt, gte, lt or lte, each at most once, a colon and a time with its offset, such as gte:2026-11-23T09:00:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no order: --order takes start, end, created or id, perhaps with :desc behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to-date is before --date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”: --kinds takes room, hot-desk, dedicated-desk, office and parking-lot, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace to use (default: the only or the last used one; of a demo the first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the client secret or password from standard input, for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a one-time code from standard input, on the line after the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public half of the key: a client id or a user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system (default: the first of %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s region (default: its first; %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the API, in place of the vendor&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address that gives out tokens (default: --api-url, or the vendor&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resource: a JSON object in the words of the system&apos;s documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check everything, also with the workplace, and send nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The location&apos;s name or ID (default: the only one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the bookings of one room, desk or other resource: its name or ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the bookings of one membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those of room, hot-desk, dedicated-desk, office, parking-lot; several with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last of several days that begin with --date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of days, when they start: gt:, gte:, lt:, lte: and a time, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of days: when they end, as --starts takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By start (default), end, created or id; start:desc for the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are asked for at a time (1 to 100); all are listed in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the bookings of a person, of a building or of a location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a resource, and tell what was stored otherwise than it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a workplace: the secret is read from standard input, its key kept in the keychain</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -528,6 +566,14 @@
         <source>What became of it could not be recorded yet; recording is tried again every few seconds.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Create a resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Foyer::ActivityModel</name>
@@ -537,6 +583,10 @@
     </message>
     <message>
         <source>Onsite pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New resource: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -692,14 +742,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The demo workplace could not be started: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is being sent: wait until its outcome is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Disconnect</source>
         <translation type="unfinished"></translation>
     </message>
@@ -717,6 +759,10 @@
     </message>
     <message>
         <source>The last roll call of “%1” could not be removed from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is being sent to %1: wait until its outcome is known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -818,10 +864,6 @@
     </message>
     <message>
         <source>%L1 of %L2 cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 booked</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1061,6 +1103,22 @@
         <source>R&amp;etry</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show %1</source>
+        <extracomment>%1: a day, as in &quot;Mon 23 Nov&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next bookings are on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nor are there bookings in the %Ln day(s) after it.</source>
+        <translation>
+            <numerusform>Nor are there bookings in the %Ln day after it.</numerusform>
+            <numerusform>Nor are there bookings in the %Ln days after it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Foyer::AttendanceVerb</name>
@@ -1283,6 +1341,819 @@
     </message>
 </context>
 <context>
+    <name>Foyer::BoardCsv</name>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner’s e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner’s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner’s membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendees’ e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendees’ phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden by the workplace’s privacy setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::BoardDetails</name>
+    <message>
+        <source>Cop&amp;y as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this &amp;owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies all of this (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only what this owner has booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::BoardListing</name>
+    <message>
+        <source>This workplace has no locations that its key may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no location “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several locations: --location says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” are several locations: use an ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone of this location, “%1”, is not known on this computer, so its days can’t be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no resource “%1” at this location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” are several resources: use an ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln booking(s) so far…</source>
+        <translation>
+            <numerusform>%Ln booking so far…</numerusform>
+            <numerusform>%Ln bookings so far…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bookings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::BoardModel</name>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>kept from us by the privacy setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <comment>title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::BoardPaper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::BoardView</name>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;ys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows fields for several days, and for which bookings belong to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several days, and which bookings belong to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which bookings belong to the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way on these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that begin on these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that end on these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that begin and end on these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>first day to last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, name, resource or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest start first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest start first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest end first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest end first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked longest ago first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By ID, backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading bookings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bookings could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints what is shown (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bookings</source>
+        <comment>in a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. It holds people&apos;s names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln booking(s)</source>
+        <translation>
+            <numerusform>%Ln booking</numerusform>
+            <numerusform>%Ln bookings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all of them could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <comment>title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be printed. Choose another printer, or save a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln booking(s) so far…</source>
+        <translation>
+            <numerusform>%Ln booking so far…</numerusform>
+            <numerusform>%Ln bookings so far…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>how many bookings, moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;etry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workplace has no locations that its key may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone of this location, “%1”, is not known on this computer, so its days can’t be told. Bookings are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown may not be all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped: what is shown is not all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ead again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of rooms and desks could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all kinds, resources and owners to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is booked on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is booked on these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another day, or another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bookings can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locations could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading locations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::BoardWords</name>
+    <message>
+        <source>Hidden by the workplace’s privacy setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax is included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax comes on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % tax is included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % tax comes on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice item: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked: %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking: %1</source>
+        <comment>its id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dedicated desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dedicated desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln</source>
+        <comment>how many it holds</comment>
+        <translation>
+            <numerusform>for %Ln</numerusform>
+            <numerusform>for %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) booked</source>
+        <translation>
+            <numerusform>%Ln seat booked</numerusform>
+            <numerusform>%Ln seats booked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Foyer::BookVerb</name>
     <message>
         <source>“%1” are several people: use an e-mail address or an ID.</source>
@@ -1431,6 +2302,18 @@
         <source>Visits could not be read: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This workplace has locations: --location and --resource say which bookings, not --person and --building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workplace has buildings: --person and --building say whose bookings, and --date when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose bookings? --person EMAIL or --building NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Foyer::BuildingDayReading</name>
@@ -1444,6 +2327,10 @@
     </message>
     <message>
         <source>%1 is in the time zone “%2”, which this computer does not know: nobody can say when its days begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workplace does not tell who has booked a building on a day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1483,9 +2370,27 @@
     </message>
 </context>
 <context>
+    <name>Foyer::BusinessEditor</name>
+    <message>
+        <source>Loading businesses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no business to create a resource in. Somebody who administers the system can give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Foyer::CancelVerb</name>
     <message>
         <source>Stopped while the cancellation was under way: it may have been made. “foyer bookings” shows what is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ChoiceEditor</name>
+    <message>
+        <source>Not set</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1631,10 +2536,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The secret goes into this computer&apos;s keychain and into no file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Test connection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1667,10 +2568,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It works. Putting the secret into the keychain…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It works. Nothing was stored yet: press Connect to keep it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1680,6 +2577,50 @@
     </message>
     <message>
         <source>Sign-in UR&amp;L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One-time code, if asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What signs this desk in goes into this computer&apos;s keychain and into no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;API URL, if it is not the vendor&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the account asks for a one-time code, enter it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. Putting the key into the keychain…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1693,11 +2634,185 @@
         <source>%1 is connected; its key is in the keychain.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Password: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time code: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one-time code came: it stands on the second line of standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the account asks for a one-time code: --one-time-code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CreateResourceVerb</name>
+    <message>
+        <source>This workplace&apos;s system does not take new resources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a resource: it takes one JSON object with the properties of a new resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be sent like this, so nothing was sent:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known, and ignored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by the system alone, and ignored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no business with the id that the file names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business has no resource type with the id that the file names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given up in another window or program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear answer yet: looking for it by its name. Don&apos;t create it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was created is not known. It stays in “foyer activity”; look for it there, and in the workplace, before anything is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. This is what would be, apart from secrets:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business has a resource of that name already, so nothing was sent. With --yes another one is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created “%1” in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was stored could not be read back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent as %1, stored as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored otherwise than it was sent:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace refused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created. Stopped before what was stored could be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before the outcome was known: it may be there. It stays in “foyer activity”; look in the workplace before anything is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Foyer::DayCalendar</name>
     <message>
         <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DayHours</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add hours on %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the hours of %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field&apos;s name, the how manieth of that day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove hours of %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at all times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a time. Write it like %3.</source>
+        <comment>day, what was typed, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it can&apos;t end at the time at which it begins.</source>
+        <comment>day</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1788,9 +2903,29 @@
     </message>
 </context>
 <context>
-    <name>Foyer::DemoServerVerb</name>
+    <name>Foyer::DemoHost</name>
+    <message>
+        <source>The demo workplace is not installed on this computer: install Foyer again to have it. Connected workplaces are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo workplace could not be loaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The demo workplace could not be started: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo workplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo coworking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo workshops</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2023,6 +3158,21 @@
     </message>
 </context>
 <context>
+    <name>Foyer::FlagBox</name>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Foyer::FloorPage</name>
     <message>
         <source>Floors</source>
@@ -2054,6 +3204,13 @@
     </message>
 </context>
 <context>
+    <name>Foyer::FrontDeskVerb</name>
+    <message>
+        <source>This workplace&apos;s system has no people to book and no reception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Foyer::Header</name>
     <message>
         <source>demo</source>
@@ -2078,6 +3235,92 @@
     <message>
         <source>%1 section</source>
         <extracomment>What a screen reader calls the button that shows a part of the window; %1 is the part, such as Activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::HoursEditor</name>
+    <message>
+        <source>No opening hours: it can be booked at all times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 hours a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours that go on after midnight are two: %1 is open as well, %2.</source>
+        <comment>a day, hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open all day already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::InstantEditor</name>
+    <message>
+        <source>%1: time</source>
+        <comment>a field&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time belongs to it as well, written like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time does not exist there: the clocks were put forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::LineEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::LinkedEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a linked resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is added to those that are linked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the business first, under Basics.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2143,11 +3386,38 @@
         <source>Disconnect %1? Its key and what is kept of it on this computer are removed. Bookings and the desk&apos;s list of badges stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Next workplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous workplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New resource</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Foyer::MessageBar</name>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::NumberEditor</name>
+    <message>
+        <source>“%1” is not a whole number. Write it like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2302,6 +3572,422 @@
     </message>
 </context>
 <context>
+    <name>Foyer::PickerEditor</name>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which is not there any more</source>
+        <comment>an id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ProseEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ResourceDialog</name>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the resources of this business…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none in this business, or none of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ResourceOutcome</name>
+    <message>
+        <source>Create &amp;another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put it right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is &amp;there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there, &amp;send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there, lea&amp;ve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one li&amp;ke it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent and stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there, send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there, leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether there is one of that name already…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be created: nothing of that name is there. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a resource of that name already. Nothing was sent: create another one of the same name, or change the name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear answer came: it may have been created. It is being looked for; don&apos;t create it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created. Reading what was stored…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was looked for and is not there. Send it again, or leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the system itself whether the resource is there, then say so here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: nothing was created. What you filled in is kept; put right what the system says and create it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was created, and it is safe to try again. What you filled in is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there, as a person said. What was stored was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was created. What was stored could not be read, so it was not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was created, and stored as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was created. Some of it was stored otherwise than it was sent:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, created %2, id %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, id %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field&apos;s name, words about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sent %2, stored %3</source>
+        <comment>a field&apos;s name, two values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ResourcePage</name>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ResourceRail</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to put right</source>
+        <translation>
+            <numerusform>%Ln to put right</numerusform>
+            <numerusform>%Ln to put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still needed</source>
+        <translation>
+            <numerusform>%Ln still needed</numerusform>
+            <numerusform>%Ln still needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set</source>
+        <translation>
+            <numerusform>%Ln set</numerusform>
+            <numerusform>%Ln set</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ResourceReview</name>
+    <message>
+        <source>What is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field&apos;s name, its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ResourceView</name>
+    <message>
+        <source>&amp;Duplicate from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disca&amp;rd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new resource begins with everything that the other one has, but its name, its calendars and its keys. What you filled in is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing is still to be done before it can be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are still to be done before it can be created.</source>
+        <translation>
+            <numerusform>%Ln things are still to be done before it can be created.</numerusform>
+            <numerusform>%Ln things are still to be done before it can be created.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was filled in before and not created yet. It was kept on this computer, without keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was filled in is discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the resource to begin with a copy of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be duplicated; what you filled in is as it was. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a copy. It has no name yet, and none of the calendars and keys of the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the business first: one of its resources is duplicated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Foyer::RollCallModel</name>
     <message>
         <source>%1 · %2</source>
@@ -2436,6 +4122,34 @@
     </message>
     <message>
         <source>%1 could not be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed: it was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 was not written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2630,6 +4344,21 @@
     </message>
 </context>
 <context>
+    <name>Foyer::TypeEditor</name>
+    <message>
+        <source>Choose the business first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading resource types…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This business has no resource types. One has to be made in the system first: the booking rates hang on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Foyer::UnknownCodes</name>
     <message numerus="yes">
         <source>scanned %Ln time(s)</source>
@@ -2706,13 +4435,38 @@
     </message>
 </context>
 <context>
-    <name>Foyer::WorkplaceVerb</name>
+    <name>Foyer::WeekGrid</name>
     <message>
-        <source>The demo workplace could not be started: %1</source>
+        <source>Week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drag to open or to close. With keys: arrows move, Shift and arrows take several, Space opens or closes, Delete closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: open</source>
+        <comment>day, hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: closed</source>
+        <comment>day, hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::WorkplaceVerb</name>
+    <message>
         <source>Client secret: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo has no workplace “%1”. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2763,10 +4517,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>shows the section Book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>opens the menu</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2788,14 +4538,6 @@
     </message>
     <message>
         <source>Co&amp;py versions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shows the section Activity: what was sent, and what is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shows the section Arrivals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2852,6 +4594,14 @@
     </message>
     <message>
         <source>select several, select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the sections, in the order in which they stand at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the next workplace, the one before; what was begun stays</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2913,10 +4663,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list claims to go on and brings nothing new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The answer has no usable “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2953,6 +4699,1003 @@
     </message>
     <message>
         <source>That is not a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>The list claims to go on and brings nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Nexudus</name>
+    <message>
+        <source>The answer is not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the list can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not a resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in gave no usable token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nexudus answers like this to a sign-in that does not hold, and to a user who may not do it: creating a resource needs the role Resource-Create.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not show the resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an id, a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a date and time as in 2026-03-04T09:00:00Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be one of the numbers that the documents list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of ids, which are whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of DayOfWeek from 0 (Sunday) to 6, FromTime and ToTime as in 1976-01-01T09:00:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id is missing, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an id that Nexudus gives, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workplace&apos;s address can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResourceWords</name>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>days, hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is sent, and shown nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a resource&apos;s name, its id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>day, time, time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long: at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be 1 or more. For no limit, leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be %1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be more than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be a complete address that begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be a JSON text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortest booking can&apos;t be longer than the longest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be only for members and only for contacts: then nobody could book it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many: bookings at the same time, or visitors, are counted against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fee is charged: choose how it is reckoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fixed fee is charged: say how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A percentage is charged: say how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fee is charged: say from when on a cancellation is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some opening hours end before they begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some opening hours overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not an id of this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft of before could not be read, or not all of it. The file as it was is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft of before can&apos;t be read; the file is left as it is. What you fill in now is kept in memory alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft can&apos;t be written to the disk: it is gone when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which of the company&apos;s locations it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people read when they book it, for example “Board Room A”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the system takes it for. The resource type is the business&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The booking rates hang on it: what needs other booking rates needs another type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower ones come first; may be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people read about it before they book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a picture, beginning with https. The system fetches it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes away the picture that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is: −90 to 90, north of the equator is positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is: −180 to 180, east of Greenwich is positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the clock of the business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most people in it, or bookings at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several bookings at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings may overlap, up to the capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors count towards the capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A booking can&apos;t have more visitors than the capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible and bookable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody. What is hidden can still be booked by administrators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not appear in the calendar of bookings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden everywhere, and can&apos;t be booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown together with others of the same group, for example “Floor 2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings need approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A booking waits until an administrator approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A booking can&apos;t be shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A booking can&apos;t be longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookable ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far ahead it may be booked. Empty: as far as anybody likes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long before its start a booking has to be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap between bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left free between two bookings, to set up or to clean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause for the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the same person may book this resource again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause for the same person, all resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the same person may book anything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until anybody may book this resource again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a recurring booking may take place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over how long a recurring booking may go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of other resources, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked resources, as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the system tells this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the e-mail about a booking says of this resource: text or HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellation fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the fee for a late cancellation is reckoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge late cancellations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee is charged for what is cancelled after the cut-off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellation cut-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the start of the booking. What is cancelled later is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a fixed fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what the booking costs: 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of the product that the fee is invoiced as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people with an active plan can book it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people without a plan can book it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for people invoiced here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people whom this location invoices can book it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of the pricing plans whose people can book it, separated by commas. Empty: no restriction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of the teams whose people can book it, separated by commas. Empty: no restriction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whiteboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tea and coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCTV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air conditioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wireless charger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soundproof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video conferencing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two displays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wireless presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PA system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the clock of the business. Without any it can be booked at all times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of exceptions from the opening hours, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON text, as the system wants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office 365 calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kisi group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of the group whose doors it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access control group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of the group in the access control system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared Zoom account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online meetings run under the location&apos;s own Zoom account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of the user who hosts online meetings where no shared account is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent when the resource is created; never shown, and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom refresh token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity and visibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amenities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is and where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many it takes, and who gets to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, how long and how often it may be booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a late cancellation costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may book it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is. People filter by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it can be booked, week by week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other systems that know this resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that will be sent. What is not set is left to the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone booth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fixed amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A percentage of what the booking costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RollCall</name>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3031,14 +5774,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no connection to the workplace. What you chose is kept; check the network, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workplace did not answer in time. What you chose is kept; try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The connection is not safe: the workplace&apos;s certificate was not accepted. Nothing was sent; ask whoever looks after this computer&apos;s network.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3051,38 +5786,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The workplace does not have this any more. Go back and choose again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The workplace refused because something changed meanwhile. Try again to see how it is now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workplace&apos;s rules do not allow this. Go back and choose something else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The workplace asks for a pause. What you chose is kept; try again in %n second(s).</source>
-        <translation>
-            <numerusform>The workplace asks for a pause. What you chose is kept; try again in %n second.</numerusform>
-            <numerusform>The workplace asks for a pause. What you chose is kept; try again in %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The workplace asks for a pause. What you chose is kept; try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workplace has a fault of its own right now. What you chose is kept; try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workplace&apos;s answer could not be read. What you chose is kept; try again, and check the address if it stays so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This was stopped before it was finished. What you chose is kept; try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3151,10 +5855,6 @@
     </message>
     <message>
         <source>Choose a region, or enter the workplace&apos;s own addresses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Foyer does not know this system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3481,10 +6181,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not booked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not cancelled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3494,10 +6190,6 @@
     </message>
     <message>
         <source>Not checked out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting to be booked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3984,6 +6676,133 @@
         <source>%1 belongs to more than one person: check them in by name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Creating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for its name in the system, don&apos;t create it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not created, safe to try again from the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed: look at the resources of that name and decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created, as a person said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created, and removed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not created, the system did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not created, nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you chose is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace does not have this any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again to see how it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace&apos;s rules do not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the workplace&apos;s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace asks for a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace has a fault of its own right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, and check the address if it stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was stopped before it was finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-time code works once and for a short time: wait for the next one and enter that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace renewed this desk&apos;s key, and the new one could not be kept: the workplace may have to be connected again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the user name that this desk signs in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password that belongs to the user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be the password: it has characters that no password has, or is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the system that the workplace runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Foyer does not know the system “%1” of the workplace. A newer one may; its settings and its key are left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4001,6 +6820,33 @@
     </message>
     <message>
         <source>The settings could not be stored in %1: check that the folder can be written to and that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spacebring</name>
+    <message>
+        <source>The list claims to go on and brings nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has no usable “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id is missing, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an id that Spacebring gives, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings of a kind that is not known can&apos;t be asked for, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workplace&apos;s address can&apos;t be used.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

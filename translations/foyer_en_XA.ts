@@ -2,41 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_XA">
     <context>
-        <name />
-        <message>
-            <source>Floor</source>
-            <translation>⟦Flóór·⟧</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>⟦Ñámé·⟧</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>⟦Pláçé·⟧</translation>
-        </message>
-        <message>
-            <source>Visitor</source>
-            <translation>⟦Vísítór··⟧</translation>
-        </message>
-        <message>
-            <source>Visits</source>
-            <translation>⟦Vísíts··⟧</translation>
-        </message>
-        <message>
-            <source>Here since</source>
-            <translation>⟦Héré síñçé···⟧</translation>
-        </message>
-        <message>
-            <source>Building</source>
-            <translation>⟦Búíldíñg··⟧</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation>⟦Tákéñ·⟧</translation>
-        </message>
-    </context>
-    <context>
         <name>BookingWords</name>
         <message>
             <source>Times not known</source>
@@ -87,10 +52,6 @@
             <translation>⟦Kéép séttíñgs, çáçhé áñd lógs bélów DÍR·············⟧</translation>
         </message>
         <message>
-            <source>The workplace to use (default: the only or the last used one)</source>
-            <translation>⟦Thé wórkpláçé tó úsé (défáúlt: thé óñlý ór thé lást úséd óñé)····················⟧</translation>
-        </message>
-        <message>
             <source>Use a fresh demo workplace</source>
             <translation>⟦Úsé á frésh démó wórkpláçé········⟧</translation>
         </message>
@@ -101,30 +62,6 @@
         <message>
             <source>How many people the demo workplace has (1 to 200000)</source>
             <translation>⟦Hów máñý péóplé thé démó wórkpláçé hás (1 tó 200000)·················⟧</translation>
-        </message>
-        <message>
-            <source>Read the client secret from standard input, for this run only</source>
-            <translation>⟦Réád thé çlíéñt séçrét fróm stáñdárd íñpút, fór thís rúñ óñlý····················⟧</translation>
-        </message>
-        <message>
-            <source>The client ID of the key</source>
-            <translation>⟦Thé çlíéñt ÍD óf thé kéý········⟧</translation>
-        </message>
-        <message>
-            <source>The system: kadence</source>
-            <translation>⟦Thé sýstém: kádéñçé······⟧</translation>
-        </message>
-        <message>
-            <source>The system's region: eu or us</source>
-            <translation>⟦Thé sýstém's régíóñ: éú ór ús·········⟧</translation>
-        </message>
-        <message>
-            <source>The address of the API, in place of a region</source>
-            <translation>⟦Thé áddréss óf thé ÁPÍ, íñ pláçé óf á régíóñ··············⟧</translation>
-        </message>
-        <message>
-            <source>The address that gives out tokens (default: --api-url, or the region's)</source>
-            <translation>⟦Thé áddréss thát gívés óút tókéñs (défáúlt: --ápí-úrl, ór thé régíóñ's)·······················⟧</translation>
         </message>
         <message>
             <source>What the workplace is called here</source>
@@ -191,16 +128,8 @@
             <translation>⟦Bóók á spáçé ór áñ óñsíté páss fór á pérsóñ··············⟧</translation>
         </message>
         <message>
-            <source>List the bookings of a person or of a building</source>
-            <translation>⟦Líst thé bóókíñgs óf á pérsóñ ór óf á búíldíñg···············⟧</translation>
-        </message>
-        <message>
             <source>Cancel a booking</source>
             <translation>⟦Çáñçél á bóókíñg·····⟧</translation>
-        </message>
-        <message>
-            <source>Connect a workplace: the secret is read from standard input and kept in the keychain</source>
-            <translation>⟦Çóññéçt á wórkpláçé: thé séçrét ís réád fróm stáñdárd íñpút áñd képt íñ thé kéýçháíñ····························⟧</translation>
         </message>
         <message>
             <source>Forget a workplace: its key, its settings and its cached data</source>
@@ -309,14 +238,6 @@
             <translation>⟦“%1” ís ñó tímé óf dáý: --%2 tákés hóúrs áñd míñútés fróm 00:00 tó 23:59, súçh ás 09:30.·····························⟧</translation>
         </message>
         <message>
-            <source>Foyer does not know the system “%1”: --system takes kadence.</source>
-            <translation>⟦Fóýér dóés ñót kñów thé sýstém “%1”: --sýstém tákés kádéñçé.····················⟧</translation>
-        </message>
-        <message>
-            <source>There is no region “%1”: --region takes eu or us.</source>
-            <translation>⟦Théré ís ñó régíóñ “%1”: --régíóñ tákés éú ór ús.················⟧</translation>
-        </message>
-        <message>
             <source>How did it end? --there if it is in the workplace, --not-there if it is not.</source>
             <translation>⟦Hów díd ít éñd? --théré íf ít ís íñ thé wórkpláçé, --ñót-théré íf ít ís ñót.·························⟧</translation>
         </message>
@@ -343,10 +264,6 @@
         <message>
             <source>--%1 goes only with a command.</source>
             <translation>⟦--%1 góés óñlý wíth á çómmáñd.··········⟧</translation>
-        </message>
-        <message>
-            <source>Whose bookings? --person EMAIL or --building NAME.</source>
-            <translation>⟦Whósé bóókíñgs? --pérsóñ ÉMÁÍL ór --búíldíñg ÑÁMÉ.················⟧</translation>
         </message>
         <message>
             <source>“%1” tells more.</source>
@@ -420,12 +337,133 @@
             <source>Exit codes:</source>
             <translation>⟦Éxít çódés:···⟧</translation>
         </message>
-    </context>
-    <context>
-        <name>Demo</name>
         <message>
-            <source>Demo workplace</source>
-            <translation>⟦Démó wórkpláçé····⟧</translation>
+            <source>--%1 does not go with %2: %3</source>
+            <translation>⟦--%1 dóés ñót gó wíth %2: %3·········⟧</translation>
+        </message>
+        <message>
+            <source>it has no regions.</source>
+            <translation>⟦ít hás ñó régíóñs.······⟧</translation>
+        </message>
+        <message>
+            <source>There is no region “%1”: --region takes one of %2.</source>
+            <translation>⟦Théré ís ñó régíóñ “%1”: --régíóñ tákés óñé óf %2.················⟧</translation>
+        </message>
+        <message>
+            <source>it signs in where its API is.</source>
+            <translation>⟦ít sígñs íñ whéré íts ÁPÍ ís.·········⟧</translation>
+        </message>
+        <message>
+            <source>it asks for none.</source>
+            <translation>⟦ít ásks fór ñóñé.·····⟧</translation>
+        </message>
+        <message>
+            <source>Foyer does not know the system “%1”: --system takes one of %2.</source>
+            <translation>⟦Fóýér dóés ñót kñów thé sýstém “%1”: --sýstém tákés óñé óf %2.····················⟧</translation>
+        </message>
+        <message>
+            <source>“%1” is no bound: --%2 takes gt, gte, lt or lte, each at most once, a colon and a time with its offset, such as gte:2026-11-23T09:00:00Z.</source>
+            <translation>⟦“%1” ís ñó bóúñd: --%2 tákés gt, gté, lt ór lté, éáçh át móst óñçé, á çólóñ áñd á tímé wíth íts óffsét, súçh ás gté:2026-11-23T09:00:00Z.·············································⟧</translation>
+        </message>
+        <message>
+            <source>“%1” is no order: --order takes start, end, created or id, perhaps with :desc behind.</source>
+            <translation>⟦“%1” ís ñó órdér: --órdér tákés stárt, éñd, çréátéd ór íd, pérháps wíth :désç béhíñd.····························⟧</translation>
+        </message>
+        <message>
+            <source>--to-date is before --date.</source>
+            <translation>⟦--tó-dáté ís béfóré --dáté.·········⟧</translation>
+        </message>
+        <message>
+            <source>There is no kind “%1”: --kinds takes room, hot-desk, dedicated-desk, office and parking-lot, separated by commas.</source>
+            <translation>⟦Théré ís ñó kíñd “%1”: --kíñds tákés róóm, hót-désk, dédíçátéd-désk, óffíçé áñd párkíñg-lót, sépárátéd bý çómmás.·····································⟧</translation>
+        </message>
+        <message>
+            <source>The workplace to use (default: the only or the last used one; of a demo the first)</source>
+            <translation>⟦Thé wórkpláçé tó úsé (défáúlt: thé óñlý ór thé lást úséd óñé; óf á démó thé fírst)···························⟧</translation>
+        </message>
+        <message>
+            <source>Read the client secret or password from standard input, for this run only</source>
+            <translation>⟦Réád thé çlíéñt séçrét ór pásswórd fróm stáñdárd íñpút, fór thís rúñ óñlý························⟧</translation>
+        </message>
+        <message>
+            <source>Read a one-time code from standard input, on the line after the password</source>
+            <translation>⟦Réád á óñé-tímé çódé fróm stáñdárd íñpút, óñ thé líñé áftér thé pásswórd························⟧</translation>
+        </message>
+        <message>
+            <source>The public half of the key: a client id or a user name</source>
+            <translation>⟦Thé públíç hálf óf thé kéý: á çlíéñt íd ór á úsér ñámé··················⟧</translation>
+        </message>
+        <message>
+            <source>The system (default: the first of %1)</source>
+            <translation>⟦Thé sýstém (défáúlt: thé fírst óf %1)············⟧</translation>
+        </message>
+        <message>
+            <source>The system's region (default: its first; %1)</source>
+            <translation>⟦Thé sýstém's régíóñ (défáúlt: íts fírst; %1)··············⟧</translation>
+        </message>
+        <message>
+            <source>The address of the API, in place of the vendor's own</source>
+            <translation>⟦Thé áddréss óf thé ÁPÍ, íñ pláçé óf thé véñdór's ówñ·················⟧</translation>
+        </message>
+        <message>
+            <source>The address that gives out tokens (default: --api-url, or the vendor's)</source>
+            <translation>⟦Thé áddréss thát gívés óút tókéñs (défáúlt: --ápí-úrl, ór thé véñdór's)·······················⟧</translation>
+        </message>
+        <message>
+            <source>The resource: a JSON object in the words of the system's documents</source>
+            <translation>⟦Thé résóúrçé: á JSÓÑ óbjéçt íñ thé wórds óf thé sýstém's dóçúméñts······················⟧</translation>
+        </message>
+        <message>
+            <source>Check everything, also with the workplace, and send nothing</source>
+            <translation>⟦Çhéçk évérýthíñg, álsó wíth thé wórkpláçé, áñd séñd ñóthíñg···················⟧</translation>
+        </message>
+        <message>
+            <source>The location's name or ID (default: the only one)</source>
+            <translation>⟦Thé lóçátíóñ's ñámé ór ÍD (défáúlt: thé óñlý óñé)················⟧</translation>
+        </message>
+        <message>
+            <source>Only the bookings of one room, desk or other resource: its name or ID</source>
+            <translation>⟦Óñlý thé bóókíñgs óf óñé róóm, désk ór óthér résóúrçé: íts ñámé ór ÍD·······················⟧</translation>
+        </message>
+        <message>
+            <source>Only the bookings of one membership</source>
+            <translation>⟦Óñlý thé bóókíñgs óf óñé mémbérshíp···········⟧</translation>
+        </message>
+        <message>
+            <source>Only those of room, hot-desk, dedicated-desk, office, parking-lot; several with commas</source>
+            <translation>⟦Óñlý thósé óf róóm, hót-désk, dédíçátéd-désk, óffíçé, párkíñg-lót; sévérál wíth çómmás····························⟧</translation>
+        </message>
+        <message>
+            <source>The last of several days that begin with --date</source>
+            <translation>⟦Thé lást óf sévérál dáýs thát bégíñ wíth --dáté···············⟧</translation>
+        </message>
+        <message>
+            <source>In place of days, when they start: gt:, gte:, lt:, lte: and a time, with commas</source>
+            <translation>⟦Íñ pláçé óf dáýs, whéñ théý stárt: gt:, gté:, lt:, lté: áñd á tímé, wíth çómmás··························⟧</translation>
+        </message>
+        <message>
+            <source>In place of days: when they end, as --starts takes it</source>
+            <translation>⟦Íñ pláçé óf dáýs: whéñ théý éñd, ás --stárts tákés ít·················⟧</translation>
+        </message>
+        <message>
+            <source>By start (default), end, created or id; start:desc for the latest first</source>
+            <translation>⟦Bý stárt (défáúlt), éñd, çréátéd ór íd; stárt:désç fór thé látést fírst·······················⟧</translation>
+        </message>
+        <message>
+            <source>How many are asked for at a time (1 to 100); all are listed in the end</source>
+            <translation>⟦Hów máñý áré áskéd fór át á tímé (1 tó 100); áll áré lístéd íñ thé éñd·······················⟧</translation>
+        </message>
+        <message>
+            <source>List the bookings of a person, of a building or of a location</source>
+            <translation>⟦Líst thé bóókíñgs óf á pérsóñ, óf á búíldíñg ór óf á lóçátíóñ····················⟧</translation>
+        </message>
+        <message>
+            <source>Create a resource, and tell what was stored otherwise than it was sent</source>
+            <translation>⟦Çréáté á résóúrçé, áñd téll whát wás stóréd óthérwísé tháñ ít wás séñt·······················⟧</translation>
+        </message>
+        <message>
+            <source>Connect a workplace: the secret is read from standard input, its key kept in the keychain</source>
+            <translation>⟦Çóññéçt á wórkpláçé: thé séçrét ís réád fróm stáñdárd íñpút, íts kéý képt íñ thé kéýçháíñ·····························⟧</translation>
         </message>
     </context>
     <context>
@@ -537,6 +575,14 @@
             <source>What became of it could not be recorded yet; recording is tried again every few seconds.</source>
             <translation>⟦Whát béçámé óf ít çóúld ñót bé réçórdéd ýét; réçórdíñg ís tríéd ágáíñ évérý féw séçóñds.·····························⟧</translation>
         </message>
+        <message>
+            <source>Create a resource</source>
+            <translation>⟦Çréáté á résóúrçé·····⟧</translation>
+        </message>
+        <message>
+            <source>Resource: %1</source>
+            <translation>⟦Résóúrçé: %1····⟧</translation>
+        </message>
     </context>
     <context>
         <name>Foyer::ActivityModel</name>
@@ -547,6 +593,10 @@
         <message>
             <source>Onsite pass</source>
             <translation>⟦Óñsíté páss···⟧</translation>
+        </message>
+        <message>
+            <source>New resource: %1</source>
+            <translation>⟦Ñéw résóúrçé: %1·····⟧</translation>
         </message>
     </context>
     <context>
@@ -701,14 +751,6 @@
             <translation>⟦Stártíñg thé démó wórkpláçé…·········⟧</translation>
         </message>
         <message>
-            <source>The demo workplace could not be started: %1</source>
-            <translation>⟦Thé démó wórkpláçé çóúld ñót bé stártéd: %1··············⟧</translation>
-        </message>
-        <message>
-            <source>Something is being sent: wait until its outcome is known.</source>
-            <translation>⟦Sóméthíñg ís béíñg séñt: wáít úñtíl íts óútçómé ís kñówñ.···················⟧</translation>
-        </message>
-        <message>
             <source>Disconnect</source>
             <translation>⟦Dísçóññéçt···⟧</translation>
         </message>
@@ -727,6 +769,10 @@
         <message>
             <source>The last roll call of “%1” could not be removed from %2.</source>
             <translation>⟦Thé lást róll çáll óf “%1” çóúld ñót bé rémóvéd fróm %2.··················⟧</translation>
+        </message>
+        <message>
+            <source>Something is being sent to %1: wait until its outcome is known.</source>
+            <translation>⟦Sóméthíñg ís béíñg séñt tó %1: wáít úñtíl íts óútçómé ís kñówñ.·····················⟧</translation>
         </message>
     </context>
     <context>
@@ -828,10 +874,6 @@
         <message>
             <source>%L1 of %L2 cancelled</source>
             <translation>⟦%L1 óf %L2 çáñçélléd······⟧</translation>
-        </message>
-        <message>
-            <source>%L1 of %L2 booked</source>
-            <translation>⟦%L1 óf %L2 bóókéd·····⟧</translation>
         </message>
         <message numerus="yes">
             <source>%Ln not: their rows say why</source>
@@ -1070,6 +1112,22 @@
             <source>R&amp;etry</source>
             <translation>⟦R&amp;etrý··⟧</translation>
         </message>
+        <message>
+            <source>Show %1</source>
+            <extracomment>%1: a day, as in "Mon 23 Nov".</extracomment>
+            <translation>⟦Shów %1··⟧</translation>
+        </message>
+        <message>
+            <source>The next bookings are on %1.</source>
+            <translation>⟦Thé ñéxt bóókíñgs áré óñ %1.·········⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nor are there bookings in the %Ln day(s) after it.</source>
+            <translation>
+                <numerusform>⟦Ñór áré théré bóókíñgs íñ thé %Ln dáý(s) áftér ít.················⟧</numerusform>
+                <numerusform>⟦Ñór áré théré bóókíñgs íñ thé %Ln dáý(s) áftér ít.················⟧</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Foyer::AttendanceVerb</name>
@@ -1292,6 +1350,819 @@
         </message>
     </context>
     <context>
+        <name>Foyer::BoardCsv</name>
+        <message>
+            <source>Location</source>
+            <translation>⟦Lóçátíóñ··⟧</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>⟦Stárt·⟧</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>⟦Éñd·⟧</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>⟦Tímé zóñé···⟧</translation>
+        </message>
+        <message>
+            <source>Resource</source>
+            <translation>⟦Résóúrçé··⟧</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>⟦Kíñd·⟧</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>⟦Títlé·⟧</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>⟦Ówñér·⟧</translation>
+        </message>
+        <message>
+            <source>Owner’s e-mail</source>
+            <translation>⟦Ówñér’s é-máíl····⟧</translation>
+        </message>
+        <message>
+            <source>Owner’s phone</source>
+            <translation>⟦Ówñér’s phóñé····⟧</translation>
+        </message>
+        <message>
+            <source>Owner’s membership</source>
+            <translation>⟦Ówñér’s mémbérshíp······⟧</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>⟦Séáts·⟧</translation>
+        </message>
+        <message>
+            <source>Attendees</source>
+            <translation>⟦Áttéñdéés···⟧</translation>
+        </message>
+        <message>
+            <source>Attendees’ e-mails</source>
+            <translation>⟦Áttéñdéés’ é-máíls······⟧</translation>
+        </message>
+        <message>
+            <source>Attendees’ phones</source>
+            <translation>⟦Áttéñdéés’ phóñés·····⟧</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>⟦Ámóúñt··⟧</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>⟦Çúrréñçý··⟧</translation>
+        </message>
+        <message>
+            <source>Tax (%)</source>
+            <translation>⟦Táx (%)··⟧</translation>
+        </message>
+        <message>
+            <source>Tax included</source>
+            <translation>⟦Táx íñçlúdéd····⟧</translation>
+        </message>
+        <message>
+            <source>Invoice item</source>
+            <translation>⟦Íñvóíçé ítém····⟧</translation>
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>⟦Tráñsáçtíóñ···⟧</translation>
+        </message>
+        <message>
+            <source>Memo</source>
+            <translation>⟦Mémó·⟧</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>⟦Çáñçélléd···⟧</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>⟦Çréátéd··⟧</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>⟦Çháñgéd··⟧</translation>
+        </message>
+        <message>
+            <source>Booking</source>
+            <translation>⟦Bóókíñg··⟧</translation>
+        </message>
+        <message>
+            <source>hidden by the workplace’s privacy setting</source>
+            <translation>⟦híddéñ bý thé wórkpláçé’s príváçý séttíñg·············⟧</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>⟦ýés·⟧</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>⟦ñó·⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::BoardDetails</name>
+        <message>
+            <source>Cop&amp;y as text</source>
+            <translation>⟦Çóp&amp;y ás téxt····⟧</translation>
+        </message>
+        <message>
+            <source>Only this &amp;owner</source>
+            <translation>⟦Óñlý thís &amp;owñér·····⟧</translation>
+        </message>
+        <message>
+            <source>Close details</source>
+            <translation>⟦Çlósé détáíls····⟧</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>⟦Çópý ás téxt····⟧</translation>
+        </message>
+        <message>
+            <source>Copies all of this (Ctrl+C)</source>
+            <translation>⟦Çópíés áll óf thís (Çtrl+Ç)·········⟧</translation>
+        </message>
+        <message>
+            <source>Only this owner</source>
+            <translation>⟦Óñlý thís ówñér·····⟧</translation>
+        </message>
+        <message>
+            <source>Shows only what this owner has booked</source>
+            <translation>⟦Shóws óñlý whát thís ówñér hás bóókéd············⟧</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>⟦Détáíls··⟧</translation>
+        </message>
+        <message>
+            <source>Cancelled: %1</source>
+            <comment>when</comment>
+            <translation>⟦Çáñçélléd: %1····⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::BoardListing</name>
+        <message>
+            <source>This workplace has no locations that its key may see.</source>
+            <translation>⟦Thís wórkpláçé hás ñó lóçátíóñs thát íts kéý máý séé.·················⟧</translation>
+        </message>
+        <message>
+            <source>There is no location “%1”.</source>
+            <translation>⟦Théré ís ñó lóçátíóñ “%1”.········⟧</translation>
+        </message>
+        <message>
+            <source>There are several locations: --location says which.</source>
+            <translation>⟦Théré áré sévérál lóçátíóñs: --lóçátíóñ sáýs whíçh.·················⟧</translation>
+        </message>
+        <message>
+            <source>“%1” are several locations: use an ID.</source>
+            <translation>⟦“%1” áré sévérál lóçátíóñs: úsé áñ ÍD.············⟧</translation>
+        </message>
+        <message>
+            <source>The time zone of this location, “%1”, is not known on this computer, so its days can’t be told.</source>
+            <translation>⟦Thé tímé zóñé óf thís lóçátíóñ, “%1”, ís ñót kñówñ óñ thís çómpútér, só íts dáýs çáñ’t bé tóld.·······························⟧</translation>
+        </message>
+        <message>
+            <source>There is no resource “%1” at this location.</source>
+            <translation>⟦Théré ís ñó résóúrçé “%1” át thís lóçátíóñ.··············⟧</translation>
+        </message>
+        <message>
+            <source>“%1” are several resources: use an ID.</source>
+            <translation>⟦“%1” áré sévérál résóúrçés: úsé áñ ÍD.············⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln booking(s) so far…</source>
+            <translation>
+                <numerusform>⟦%Ln bóókíñg(s) só fár…·······⟧</numerusform>
+                <numerusform>⟦%Ln bóókíñg(s) só fár…·······⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>⟦çáñçélléd···⟧</translation>
+        </message>
+        <message>
+            <source>No bookings.</source>
+            <translation>⟦Ñó bóókíñgs.····⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booking(s)</source>
+            <translation>
+                <numerusform>⟦%n bóókíñg(s)····⟧</numerusform>
+                <numerusform>⟦%n bóókíñg(s)····⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 could not be written.</source>
+            <translation>⟦%1 çóúld ñót bé wríttéñ.········⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::BoardModel</name>
+        <message>
+            <source>No name</source>
+            <translation>⟦Ñó ñámé··⟧</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <comment>kept from us by the privacy setting</comment>
+            <translation>⟦Híddéñ··⟧</translation>
+        </message>
+        <message>
+            <source>No title</source>
+            <translation>⟦Ñó títlé··⟧</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>column, text</comment>
+            <translation>⟦%1: %2··⟧</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>⟦Çáñçélléd···⟧</translation>
+        </message>
+        <message>
+            <source>Cancelled: %1</source>
+            <comment>title</comment>
+            <translation>⟦Çáñçélléd: %1····⟧</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>⟦Tímé·⟧</translation>
+        </message>
+        <message>
+            <source>Resource</source>
+            <translation>⟦Résóúrçé··⟧</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>⟦Ówñér·⟧</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>⟦Títlé·⟧</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>⟦Séáts·⟧</translation>
+        </message>
+        <message>
+            <source>Attendees</source>
+            <translation>⟦Áttéñdéés···⟧</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>⟦Páýméñt··⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::BoardPaper</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>⟦Págé %1 óf %2····⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::BoardView</name>
+        <message>
+            <source>Retry</source>
+            <translation>⟦Rétrý·⟧</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>⟦Lóçátíóñ··⟧</translation>
+        </message>
+        <message>
+            <source>Previous day</source>
+            <translation>⟦Prévíóús dáý····⟧</translation>
+        </message>
+        <message>
+            <source>Next day</source>
+            <translation>⟦Ñéxt dáý··⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Today</source>
+            <translation>⟦&amp;Tódáý··⟧</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>⟦Tódáý·⟧</translation>
+        </message>
+        <message>
+            <source>Da&amp;ys…</source>
+            <translation>⟦Dá&amp;ys…··⟧</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>⟦Dáýs·⟧</translation>
+        </message>
+        <message>
+            <source>Shows fields for several days, and for which bookings belong to them</source>
+            <translation>⟦Shóws fíélds fór sévérál dáýs, áñd fór whíçh bóókíñgs bélóñg tó thém······················⟧</translation>
+        </message>
+        <message>
+            <source>Several days, and which bookings belong to them</source>
+            <translation>⟦Sévérál dáýs, áñd whíçh bóókíñgs bélóñg tó thém···············⟧</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>⟦Fírst dáý···⟧</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>⟦Lást dáý··⟧</translation>
+        </message>
+        <message>
+            <source>Which bookings belong to the days</source>
+            <translation>⟦Whíçh bóókíñgs bélóñg tó thé dáýs···········⟧</translation>
+        </message>
+        <message>
+            <source>under way on these days</source>
+            <translation>⟦úñdér wáý óñ thésé dáýs·······⟧</translation>
+        </message>
+        <message>
+            <source>that begin on these days</source>
+            <translation>⟦thát bégíñ óñ thésé dáýs········⟧</translation>
+        </message>
+        <message>
+            <source>that end on these days</source>
+            <translation>⟦thát éñd óñ thésé dáýs·······⟧</translation>
+        </message>
+        <message>
+            <source>that begin and end on these days</source>
+            <translation>⟦thát bégíñ áñd éñd óñ thésé dáýs··········⟧</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>⟦Fróm·⟧</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>first day to last day</comment>
+            <translation>⟦tó·⟧</translation>
+        </message>
+        <message>
+            <source>Search bookings</source>
+            <translation>⟦Séárçh bóókíñgs·····⟧</translation>
+        </message>
+        <message>
+            <source>Title, name, resource or e-mail</source>
+            <translation>⟦Títlé, ñámé, résóúrçé ór é-máíl··········⟧</translation>
+        </message>
+        <message>
+            <source>Resource</source>
+            <translation>⟦Résóúrçé··⟧</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>⟦Ówñér·⟧</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>⟦Órdér·⟧</translation>
+        </message>
+        <message>
+            <source>Earliest start first</source>
+            <translation>⟦Éárlíést stárt fírst······⟧</translation>
+        </message>
+        <message>
+            <source>Latest start first</source>
+            <translation>⟦Látést stárt fírst······⟧</translation>
+        </message>
+        <message>
+            <source>Earliest end first</source>
+            <translation>⟦Éárlíést éñd fírst······⟧</translation>
+        </message>
+        <message>
+            <source>Latest end first</source>
+            <translation>⟦Látést éñd fírst·····⟧</translation>
+        </message>
+        <message>
+            <source>Booked longest ago first</source>
+            <translation>⟦Bóókéd lóñgést ágó fírst········⟧</translation>
+        </message>
+        <message>
+            <source>Booked last first</source>
+            <translation>⟦Bóókéd lást fírst·····⟧</translation>
+        </message>
+        <message>
+            <source>By ID</source>
+            <translation>⟦Bý ÍD·⟧</translation>
+        </message>
+        <message>
+            <source>By ID, backwards</source>
+            <translation>⟦Bý ÍD, báçkwárds·····⟧</translation>
+        </message>
+        <message>
+            <source>Alt+%1</source>
+            <translation>⟦Ált+%1··⟧</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>⟦Áll kíñds···⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>⟦&amp;Réfrésh··⟧</translation>
+        </message>
+        <message>
+            <source>Bookings</source>
+            <translation>⟦Bóókíñgs··⟧</translation>
+        </message>
+        <message>
+            <source>Reading bookings…</source>
+            <translation>⟦Réádíñg bóókíñgs…·····⟧</translation>
+        </message>
+        <message>
+            <source>The bookings could not be read.</source>
+            <translation>⟦Thé bóókíñgs çóúld ñót bé réád.··········⟧</translation>
+        </message>
+        <message>
+            <source>Save &amp;CSV…</source>
+            <translation>⟦Sávé &amp;CSV…···⟧</translation>
+        </message>
+        <message>
+            <source>Save CSV</source>
+            <translation>⟦Sávé ÇSV··⟧</translation>
+        </message>
+        <message>
+            <source>Save P&amp;DF…</source>
+            <translation>⟦Sávé P&amp;DF…···⟧</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>⟦Sávé PDF··⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>⟦&amp;Príñt…··⟧</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>⟦Príñt·⟧</translation>
+        </message>
+        <message>
+            <source>Prints what is shown (Ctrl+P)</source>
+            <translation>⟦Príñts whát ís shówñ (Çtrl+P)·········⟧</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>⟦ÇSV (*.çsv)···⟧</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>⟦PDF (*.pdf)···⟧</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>⟦Çópíéd.··⟧</translation>
+        </message>
+        <message>
+            <source>bookings</source>
+            <comment>in a file's name</comment>
+            <translation>⟦bóókíñgs··⟧</translation>
+        </message>
+        <message>
+            <source>Saved as %1. It holds people's names.</source>
+            <translation>⟦Sávéd ás %1. Ít hólds péóplé's ñámés.············⟧</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. Choose another place.</source>
+            <translation>⟦%1 çóúld ñót bé wríttéñ. Çhóósé áñóthér pláçé.···············⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln booking(s)</source>
+            <translation>
+                <numerusform>⟦%Ln bóókíñg(s)····⟧</numerusform>
+                <numerusform>⟦%Ln bóókíñg(s)····⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>⟦ás óf %1··⟧</translation>
+        </message>
+        <message>
+            <source>not all of them could be read</source>
+            <translation>⟦ñót áll óf thém çóúld bé réád·········⟧</translation>
+        </message>
+        <message>
+            <source>Cancelled: %1</source>
+            <comment>title</comment>
+            <translation>⟦Çáñçélléd: %1····⟧</translation>
+        </message>
+        <message>
+            <source>Given to the printer.</source>
+            <translation>⟦Gívéñ tó thé príñtér.·······⟧</translation>
+        </message>
+        <message>
+            <source>It could not be printed. Choose another printer, or save a PDF.</source>
+            <translation>⟦Ít çóúld ñót bé príñtéd. Çhóósé áñóthér príñtér, ór sávé á PDF.·····················⟧</translation>
+        </message>
+        <message>
+            <source>All resources</source>
+            <translation>⟦Áll résóúrçés····⟧</translation>
+        </message>
+        <message>
+            <source>All owners</source>
+            <translation>⟦Áll ówñérs···⟧</translation>
+        </message>
+        <message>
+            <source>Previous days</source>
+            <translation>⟦Prévíóús dáýs····⟧</translation>
+        </message>
+        <message>
+            <source>Next days</source>
+            <translation>⟦Ñéxt dáýs···⟧</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <translation>⟦Tódáý, %1···⟧</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>first day, last day</comment>
+            <translation>⟦%1 – %2··⟧</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ncel</source>
+            <translation>⟦Çá&amp;nçél··⟧</translation>
+        </message>
+        <message>
+            <source>Cancel reading</source>
+            <translation>⟦Çáñçél réádíñg····⟧</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>⟦Réfrésh··⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln booking(s) so far…</source>
+            <translation>
+                <numerusform>⟦%Ln bóókíñg(s) só fár…·······⟧</numerusform>
+                <numerusform>⟦%Ln bóókíñg(s) só fár…·······⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>⟦Réádíñg…··⟧</translation>
+        </message>
+        <message>
+            <source>%1, as of %2</source>
+            <comment>how many bookings, moment</comment>
+            <translation>⟦%1, ás óf %2····⟧</translation>
+        </message>
+        <message>
+            <source>R&amp;etry</source>
+            <translation>⟦R&amp;etrý··⟧</translation>
+        </message>
+        <message>
+            <source>This workplace has no locations that its key may see.</source>
+            <translation>⟦Thís wórkpláçé hás ñó lóçátíóñs thát íts kéý máý séé.·················⟧</translation>
+        </message>
+        <message>
+            <source>The time zone of this location, “%1”, is not known on this computer, so its days can’t be told. Bookings are not shown.</source>
+            <translation>⟦Thé tímé zóñé óf thís lóçátíóñ, “%1”, ís ñót kñówñ óñ thís çómpútér, só íts dáýs çáñ’t bé tóld. Bóókíñgs áré ñót shówñ.·······································⟧</translation>
+        </message>
+        <message>
+            <source>What is shown may not be all.</source>
+            <translation>⟦Whát ís shówñ máý ñót bé áll.·········⟧</translation>
+        </message>
+        <message>
+            <source>Reading was stopped: what is shown is not all.</source>
+            <translation>⟦Réádíñg wás stóppéd: whát ís shówñ ís ñót áll.···············⟧</translation>
+        </message>
+        <message>
+            <source>R&amp;ead again</source>
+            <translation>⟦R&amp;eád ágáíñ···⟧</translation>
+        </message>
+        <message>
+            <source>The names of rooms and desks could not be read.</source>
+            <translation>⟦Thé ñámés óf róóms áñd désks çóúld ñót bé réád.···············⟧</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>⟦Ñóthíñg fóúñd····⟧</translation>
+        </message>
+        <message>
+            <source>Clear the search field.</source>
+            <translation>⟦Çléár thé séárçh fíéld.·······⟧</translation>
+        </message>
+        <message>
+            <source>No such bookings</source>
+            <translation>⟦Ñó súçh bóókíñgs·····⟧</translation>
+        </message>
+        <message>
+            <source>Choose all kinds, resources and owners to see more.</source>
+            <translation>⟦Çhóósé áll kíñds, résóúrçés áñd ówñérs tó séé móré.·················⟧</translation>
+        </message>
+        <message>
+            <source>Nothing is booked on this day</source>
+            <translation>⟦Ñóthíñg ís bóókéd óñ thís dáý·········⟧</translation>
+        </message>
+        <message>
+            <source>Nothing is booked on these days</source>
+            <translation>⟦Ñóthíñg ís bóókéd óñ thésé dáýs··········⟧</translation>
+        </message>
+        <message>
+            <source>Choose another day, or another location.</source>
+            <translation>⟦Çhóósé áñóthér dáý, ór áñóthér lóçátíóñ.·············⟧</translation>
+        </message>
+        <message>
+            <source>Reading was stopped.</source>
+            <translation>⟦Réádíñg wás stóppéd.······⟧</translation>
+        </message>
+        <message>
+            <source>No bookings can be shown.</source>
+            <translation>⟦Ñó bóókíñgs çáñ bé shówñ.········⟧</translation>
+        </message>
+        <message>
+            <source>The locations could not be read.</source>
+            <translation>⟦Thé lóçátíóñs çóúld ñót bé réád.··········⟧</translation>
+        </message>
+        <message>
+            <source>There is no location.</source>
+            <translation>⟦Théré ís ñó lóçátíóñ.·······⟧</translation>
+        </message>
+        <message>
+            <source>Reading locations…</source>
+            <translation>⟦Réádíñg lóçátíóñs…······⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::BoardWords</name>
+        <message>
+            <source>Hidden by the workplace’s privacy setting.</source>
+            <translation>⟦Híddéñ bý thé wórkpláçé’s príváçý séttíñg.··············⟧</translation>
+        </message>
+        <message>
+            <source>No name is told.</source>
+            <translation>⟦Ñó ñámé ís tóld.·····⟧</translation>
+        </message>
+        <message>
+            <source>Membership: %1</source>
+            <translation>⟦Mémbérshíp: %1····⟧</translation>
+        </message>
+        <message>
+            <source>None are listed.</source>
+            <translation>⟦Ñóñé áré lístéd.·····⟧</translation>
+        </message>
+        <message>
+            <source>Tax is included.</source>
+            <translation>⟦Táx ís íñçlúdéd.·····⟧</translation>
+        </message>
+        <message>
+            <source>Tax comes on top.</source>
+            <translation>⟦Táx çómés óñ tóp.·····⟧</translation>
+        </message>
+        <message>
+            <source>Tax: %1 %</source>
+            <translation>⟦Táx: %1 %···⟧</translation>
+        </message>
+        <message>
+            <source>%1 % tax is included.</source>
+            <translation>⟦%1 % táx ís íñçlúdéd.·······⟧</translation>
+        </message>
+        <message>
+            <source>%1 % tax comes on top.</source>
+            <translation>⟦%1 % táx çómés óñ tóp.·······⟧</translation>
+        </message>
+        <message>
+            <source>State: %1</source>
+            <translation>⟦Státé: %1···⟧</translation>
+        </message>
+        <message>
+            <source>Paid by: %1</source>
+            <translation>⟦Páíd bý: %1···⟧</translation>
+        </message>
+        <message>
+            <source>Invoice item: %1</source>
+            <translation>⟦Íñvóíçé ítém: %1·····⟧</translation>
+        </message>
+        <message>
+            <source>Transaction: %1</source>
+            <translation>⟦Tráñsáçtíóñ: %1·····⟧</translation>
+        </message>
+        <message>
+            <source>None is told.</source>
+            <translation>⟦Ñóñé ís tóld.····⟧</translation>
+        </message>
+        <message>
+            <source>Booked: %1</source>
+            <comment>when</comment>
+            <translation>⟦Bóókéd: %1···⟧</translation>
+        </message>
+        <message>
+            <source>Last change: %1</source>
+            <comment>when</comment>
+            <translation>⟦Lást çháñgé: %1·····⟧</translation>
+        </message>
+        <message>
+            <source>Booking: %1</source>
+            <comment>its id</comment>
+            <translation>⟦Bóókíñg: %1···⟧</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>⟦Róóm·⟧</translation>
+        </message>
+        <message>
+            <source>Hot desk</source>
+            <translation>⟦Hót désk··⟧</translation>
+        </message>
+        <message>
+            <source>Dedicated desk</source>
+            <translation>⟦Dédíçátéd désk····⟧</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>⟦Óffíçé··⟧</translation>
+        </message>
+        <message>
+            <source>Parking space</source>
+            <translation>⟦Párkíñg spáçé····⟧</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>⟦Róóms·⟧</translation>
+        </message>
+        <message>
+            <source>Hot desks</source>
+            <translation>⟦Hót désks···⟧</translation>
+        </message>
+        <message>
+            <source>Dedicated desks</source>
+            <translation>⟦Dédíçátéd désks·····⟧</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>⟦Óffíçés··⟧</translation>
+        </message>
+        <message>
+            <source>Parking</source>
+            <translation>⟦Párkíñg··⟧</translation>
+        </message>
+        <message>
+            <source>Title hidden</source>
+            <translation>⟦Títlé híddéñ····⟧</translation>
+        </message>
+        <message>
+            <source>No title</source>
+            <translation>⟦Ñó títlé··⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>for %Ln</source>
+            <comment>how many it holds</comment>
+            <translation>
+                <numerusform>⟦fór %Ln··⟧</numerusform>
+                <numerusform>⟦fór %Ln··⟧</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln seat(s) booked</source>
+            <translation>
+                <numerusform>⟦%Ln séát(s) bóókéd······⟧</numerusform>
+                <numerusform>⟦%Ln séát(s) bóókéd······⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>⟦Títlé·⟧</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>⟦Ówñér·⟧</translation>
+        </message>
+        <message>
+            <source>Attendees</source>
+            <translation>⟦Áttéñdéés···⟧</translation>
+        </message>
+        <message>
+            <source>Memo</source>
+            <translation>⟦Mémó·⟧</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>⟦Páýméñt··⟧</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>⟦Réçórd··⟧</translation>
+        </message>
+        <message>
+            <source>Cancelled: %1</source>
+            <comment>when</comment>
+            <translation>⟦Çáñçélléd: %1····⟧</translation>
+        </message>
+    </context>
+    <context>
         <name>Foyer::BookVerb</name>
         <message>
             <source>“%1” are several people: use an e-mail address or an ID.</source>
@@ -1440,6 +2311,18 @@
             <source>Visits could not be read: %1</source>
             <translation>⟦Vísíts çóúld ñót bé réád: %1·········⟧</translation>
         </message>
+        <message>
+            <source>This workplace has locations: --location and --resource say which bookings, not --person and --building.</source>
+            <translation>⟦Thís wórkpláçé hás lóçátíóñs: --lóçátíóñ áñd --résóúrçé sáý whíçh bóókíñgs, ñót --pérsóñ áñd --búíldíñg.··································⟧</translation>
+        </message>
+        <message>
+            <source>This workplace has buildings: --person and --building say whose bookings, and --date when.</source>
+            <translation>⟦Thís wórkpláçé hás búíldíñgs: --pérsóñ áñd --búíldíñg sáý whósé bóókíñgs, áñd --dáté whéñ.······························⟧</translation>
+        </message>
+        <message>
+            <source>Whose bookings? --person EMAIL or --building NAME.</source>
+            <translation>⟦Whósé bóókíñgs? --pérsóñ ÉMÁÍL ór --búíldíñg ÑÁMÉ.················⟧</translation>
+        </message>
     </context>
     <context>
         <name>Foyer::BuildingDayReading</name>
@@ -1454,6 +2337,10 @@
         <message>
             <source>%1 is in the time zone “%2”, which this computer does not know: nobody can say when its days begin.</source>
             <translation>⟦%1 ís íñ thé tímé zóñé “%2”, whíçh thís çómpútér dóés ñót kñów: ñóbódý çáñ sáý whéñ íts dáýs bégíñ.·································⟧</translation>
+        </message>
+        <message>
+            <source>This workplace does not tell who has booked a building on a day.</source>
+            <translation>⟦Thís wórkpláçé dóés ñót téll whó hás bóókéd á búíldíñg óñ á dáý.·····················⟧</translation>
         </message>
     </context>
     <context>
@@ -1492,10 +2379,28 @@
         </message>
     </context>
     <context>
+        <name>Foyer::BusinessEditor</name>
+        <message>
+            <source>Loading businesses…</source>
+            <translation>⟦Lóádíñg búsíñéssés…······⟧</translation>
+        </message>
+        <message>
+            <source>This account has no business to create a resource in. Somebody who administers the system can give it one.</source>
+            <translation>⟦Thís áççóúñt hás ñó búsíñéss tó çréáté á résóúrçé íñ. Sómébódý whó ádmíñístérs thé sýstém çáñ gívé ít óñé.···································⟧</translation>
+        </message>
+    </context>
+    <context>
         <name>Foyer::CancelVerb</name>
         <message>
             <source>Stopped while the cancellation was under way: it may have been made. “foyer bookings” shows what is so.</source>
             <translation>⟦Stóppéd whílé thé çáñçéllátíóñ wás úñdér wáý: ít máý hávé bééñ mádé. “fóýér bóókíñgs” shóws whát ís só.··································⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::ChoiceEditor</name>
+        <message>
+            <source>Not set</source>
+            <translation>⟦Ñót sét··⟧</translation>
         </message>
     </context>
     <context>
@@ -1640,10 +2545,6 @@
             <translation>⟦Séçrét··⟧</translation>
         </message>
         <message>
-            <source>The secret goes into this computer's keychain and into no file.</source>
-            <translation>⟦Thé séçrét góés íñtó thís çómpútér's kéýçháíñ áñd íñtó ñó fílé.·····················⟧</translation>
-        </message>
-        <message>
             <source>Test connection</source>
             <translation>⟦Tést çóññéçtíóñ·····⟧</translation>
         </message>
@@ -1676,10 +2577,6 @@
             <translation>⟦Trýíñg thé çóññéçtíóñ…·······⟧</translation>
         </message>
         <message>
-            <source>It works. Putting the secret into the keychain…</source>
-            <translation>⟦Ít wórks. Púttíñg thé séçrét íñtó thé kéýçháíñ…···············⟧</translation>
-        </message>
-        <message>
             <source>It works. Nothing was stored yet: press Connect to keep it.</source>
             <translation>⟦Ít wórks. Ñóthíñg wás stóréd ýét: préss Çóññéçt tó kéép ít.···················⟧</translation>
         </message>
@@ -1690,6 +2587,50 @@
         <message>
             <source>Sign-in UR&amp;L</source>
             <translation>⟦Sígñ-íñ ÚR&amp;L····⟧</translation>
+        </message>
+        <message>
+            <source>&amp;One-time code, if asked for</source>
+            <translation>⟦&amp;Oñé-tímé çódé, íf áskéd fór·········⟧</translation>
+        </message>
+        <message>
+            <source>One-time code</source>
+            <translation>⟦Óñé-tímé çódé····⟧</translation>
+        </message>
+        <message>
+            <source>What signs this desk in goes into this computer's keychain and into no file.</source>
+            <translation>⟦Whát sígñs thís désk íñ góés íñtó thís çómpútér's kéýçháíñ áñd íñtó ñó fílé.·························⟧</translation>
+        </message>
+        <message>
+            <source>Own address</source>
+            <translation>⟦Ówñ áddréss···⟧</translation>
+        </message>
+        <message>
+            <source>&amp;User name</source>
+            <translation>⟦&amp;Usér ñámé···⟧</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>⟦Úsér ñámé···⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>⟦&amp;Pásswórd···⟧</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>⟦Pásswórd··⟧</translation>
+        </message>
+        <message>
+            <source>&amp;API URL, if it is not the vendor's own</source>
+            <translation>⟦&amp;APÍ ÚRL, íf ít ís ñót thé véñdór's ówñ·············⟧</translation>
+        </message>
+        <message>
+            <source>If the account asks for a one-time code, enter it here.</source>
+            <translation>⟦Íf thé áççóúñt ásks fór á óñé-tímé çódé, éñtér ít héré.··················⟧</translation>
+        </message>
+        <message>
+            <source>It works. Putting the key into the keychain…</source>
+            <translation>⟦Ít wórks. Púttíñg thé kéý íñtó thé kéýçháíñ…··············⟧</translation>
         </message>
     </context>
     <context>
@@ -1702,12 +2643,186 @@
             <source>%1 is connected; its key is in the keychain.</source>
             <translation>⟦%1 ís çóññéçtéd; íts kéý ís íñ thé kéýçháíñ.··············⟧</translation>
         </message>
+        <message>
+            <source>Password: </source>
+            <translation>⟦Pásswórd: ···⟧</translation>
+        </message>
+        <message>
+            <source>One-time code: </source>
+            <translation>⟦Óñé-tímé çódé: ·····⟧</translation>
+        </message>
+        <message>
+            <source>No one-time code came: it stands on the second line of standard input.</source>
+            <translation>⟦Ñó óñé-tímé çódé çámé: ít stáñds óñ thé séçóñd líñé óf stáñdárd íñpút.·······················⟧</translation>
+        </message>
+        <message>
+            <source>If the account asks for a one-time code: --one-time-code.</source>
+            <translation>⟦Íf thé áççóúñt ásks fór á óñé-tímé çódé: --óñé-tímé-çódé.···················⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::CreateResourceVerb</name>
+        <message>
+            <source>This workplace's system does not take new resources.</source>
+            <translation>⟦Thís wórkpláçé's sýstém dóés ñót táké ñéw résóúrçés.·················⟧</translation>
+        </message>
+        <message>
+            <source>%1 can't be read: %2</source>
+            <translation>⟦%1 çáñ't bé réád: %2······⟧</translation>
+        </message>
+        <message>
+            <source>%1 is not a resource: it takes one JSON object with the properties of a new resource.</source>
+            <translation>⟦%1 ís ñót á résóúrçé: ít tákés óñé JSÓÑ óbjéçt wíth thé própértíés óf á ñéw résóúrçé.····························⟧</translation>
+        </message>
+        <message>
+            <source>%1 can't be sent like this, so nothing was sent:</source>
+            <translation>⟦%1 çáñ't bé séñt líké thís, só ñóthíñg wás séñt:················⟧</translation>
+        </message>
+        <message>
+            <source>Not known, and ignored: %1</source>
+            <translation>⟦Ñót kñówñ, áñd ígñóréd: %1········⟧</translation>
+        </message>
+        <message>
+            <source>Told by the system alone, and ignored: %1</source>
+            <translation>⟦Tóld bý thé sýstém álóñé, áñd ígñóréd: %1·············⟧</translation>
+        </message>
+        <message>
+            <source>There is no business with the id that the file names.</source>
+            <translation>⟦Théré ís ñó búsíñéss wíth thé íd thát thé fílé ñámés.·················⟧</translation>
+        </message>
+        <message>
+            <source>The business has no resource type with the id that the file names.</source>
+            <translation>⟦Thé búsíñéss hás ñó résóúrçé týpé wíth thé íd thát thé fílé ñámés.······················⟧</translation>
+        </message>
+        <message>
+            <source>It was given up in another window or program.</source>
+            <translation>⟦Ít wás gívéñ úp íñ áñóthér wíñdów ór prógrám.···············⟧</translation>
+        </message>
+        <message>
+            <source>No clear answer yet: looking for it by its name. Don't create it again.</source>
+            <translation>⟦Ñó çléár áñswér ýét: lóókíñg fór ít bý íts ñámé. Dóñ't çréáté ít ágáíñ.·······················⟧</translation>
+        </message>
+        <message>
+            <source>Whether it was created is not known. It stays in “foyer activity”; look for it there, and in the workplace, before anything is sent again.</source>
+            <translation>⟦Whéthér ít wás çréátéd ís ñót kñówñ. Ít stáýs íñ “fóýér áçtívítý”; lóók fór ít théré, áñd íñ thé wórkpláçé, béfóré áñýthíñg ís séñt ágáíñ.··············································⟧</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. This is what would be, apart from secrets:</source>
+            <translation>⟦Ñóthíñg wás séñt. Thís ís whát wóúld bé, ápárt fróm séçréts:····················⟧</translation>
+        </message>
+        <message>
+            <source>The business has a resource of that name already, so nothing was sent. With --yes another one is created.</source>
+            <translation>⟦Thé búsíñéss hás á résóúrçé óf thát ñámé álréádý, só ñóthíñg wás séñt. Wíth --ýés áñóthér óñé ís çréátéd.···································⟧</translation>
+        </message>
+        <message>
+            <source>Created “%1” in %2.</source>
+            <translation>⟦Çréátéd “%1” íñ %2.······⟧</translation>
+        </message>
+        <message>
+            <source>What was stored could not be read back: %1</source>
+            <translation>⟦Whát wás stóréd çóúld ñót bé réád báçk: %1··············⟧</translation>
+        </message>
+        <message>
+            <source>stored as %1</source>
+            <translation>⟦stóréd ás %1····⟧</translation>
+        </message>
+        <message>
+            <source>sent as %1, stored as %2</source>
+            <translation>⟦séñt ás %1, stóréd ás %2········⟧</translation>
+        </message>
+        <message>
+            <source>Stored otherwise than it was sent:</source>
+            <translation>⟦Stóréd óthérwísé tháñ ít wás séñt:···········⟧</translation>
+        </message>
+        <message>
+            <source>The workplace refused it.</source>
+            <translation>⟦Thé wórkpláçé réfúséd ít.········⟧</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>⟦Ñóthíñg wás séñt.·····⟧</translation>
+        </message>
+        <message>
+            <source>Created. Stopped before what was stored could be read back.</source>
+            <translation>⟦Çréátéd. Stóppéd béfóré whát wás stóréd çóúld bé réád báçk.···················⟧</translation>
+        </message>
+        <message>
+            <source>Stopped before the outcome was known: it may be there. It stays in “foyer activity”; look in the workplace before anything is sent again.</source>
+            <translation>⟦Stóppéd béfóré thé óútçómé wás kñówñ: ít máý bé théré. Ít stáýs íñ “fóýér áçtívítý”; lóók íñ thé wórkpláçé béfóré áñýthíñg ís séñt ágáíñ.·············································⟧</translation>
+        </message>
     </context>
     <context>
         <name>Foyer::DayCalendar</name>
         <message>
             <source>Calendar</source>
             <translation>⟦Çáléñdár··⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::DayHours</name>
+        <message>
+            <source>Add</source>
+            <translation>⟦Ádd·⟧</translation>
+        </message>
+        <message>
+            <source>Copy to…</source>
+            <translation>⟦Çópý tó…··⟧</translation>
+        </message>
+        <message>
+            <source>Add hours on %1</source>
+            <comment>a day</comment>
+            <translation>⟦Ádd hóúrs óñ %1·····⟧</translation>
+        </message>
+        <message>
+            <source>Copy the hours of %1</source>
+            <comment>a day</comment>
+            <translation>⟦Çópý thé hóúrs óf %1······⟧</translation>
+        </message>
+        <message>
+            <source>All other days</source>
+            <translation>⟦Áll óthér dáýs····⟧</translation>
+        </message>
+        <message>
+            <source>Monday to Friday</source>
+            <translation>⟦Móñdáý tó Frídáý·····⟧</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a field's name, the how manieth of that day</comment>
+            <translation>⟦%1 (%2)··⟧</translation>
+        </message>
+        <message>
+            <source>%1 from</source>
+            <comment>a day</comment>
+            <translation>⟦%1 fróm··⟧</translation>
+        </message>
+        <message>
+            <source>%1 to</source>
+            <comment>a day</comment>
+            <translation>⟦%1 tó·⟧</translation>
+        </message>
+        <message>
+            <source>Remove hours of %1</source>
+            <comment>a day</comment>
+            <translation>⟦Rémóvé hóúrs óf %1······⟧</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>⟦çlóséd··⟧</translation>
+        </message>
+        <message>
+            <source>at all times</source>
+            <translation>⟦át áll tímés····⟧</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is not a time. Write it like %3.</source>
+            <comment>day, what was typed, a time</comment>
+            <translation>⟦%1: “%2” ís ñót á tímé. Wríté ít líké %3.·············⟧</translation>
+        </message>
+        <message>
+            <source>%1: it can't end at the time at which it begins.</source>
+            <comment>day</comment>
+            <translation>⟦%1: ít çáñ't éñd át thé tímé át whíçh ít bégíñs.················⟧</translation>
         </message>
     </context>
     <context>
@@ -1797,10 +2912,30 @@
         </message>
     </context>
     <context>
-        <name>Foyer::DemoServerVerb</name>
+        <name>Foyer::DemoHost</name>
+        <message>
+            <source>The demo workplace is not installed on this computer: install Foyer again to have it. Connected workplaces are not affected.</source>
+            <translation>⟦Thé démó wórkpláçé ís ñót íñstálléd óñ thís çómpútér: íñstáll Fóýér ágáíñ tó hávé ít. Çóññéçtéd wórkpláçés áré ñót áfféçtéd.·········································⟧</translation>
+        </message>
+        <message>
+            <source>The demo workplace could not be loaded: %1</source>
+            <translation>⟦Thé démó wórkpláçé çóúld ñót bé lóádéd: %1··············⟧</translation>
+        </message>
         <message>
             <source>The demo workplace could not be started: %1</source>
             <translation>⟦Thé démó wórkpláçé çóúld ñót bé stártéd: %1··············⟧</translation>
+        </message>
+        <message>
+            <source>Demo workplace</source>
+            <translation>⟦Démó wórkpláçé····⟧</translation>
+        </message>
+        <message>
+            <source>Demo coworking</source>
+            <translation>⟦Démó çówórkíñg····⟧</translation>
+        </message>
+        <message>
+            <source>Demo workshops</source>
+            <translation>⟦Démó wórkshóps····⟧</translation>
         </message>
     </context>
     <context>
@@ -2032,6 +3167,21 @@
         </message>
     </context>
     <context>
+        <name>Foyer::FlagBox</name>
+        <message>
+            <source>not set</source>
+            <translation>⟦ñót sét··⟧</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>⟦Ýés·⟧</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>⟦Ñó·⟧</translation>
+        </message>
+    </context>
+    <context>
         <name>Foyer::FloorPage</name>
         <message>
             <source>Floors</source>
@@ -2063,6 +3213,13 @@
         </message>
     </context>
     <context>
+        <name>Foyer::FrontDeskVerb</name>
+        <message>
+            <source>This workplace's system has no people to book and no reception.</source>
+            <translation>⟦Thís wórkpláçé's sýstém hás ñó péóplé tó bóók áñd ñó réçéptíóñ.·····················⟧</translation>
+        </message>
+    </context>
+    <context>
         <name>Foyer::Header</name>
         <message>
             <source>demo</source>
@@ -2088,6 +3245,92 @@
             <source>%1 section</source>
             <extracomment>What a screen reader calls the button that shows a part of the window; %1 is the part, such as Activity.</extracomment>
             <translation>⟦%1 séçtíóñ···⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::HoursEditor</name>
+        <message>
+            <source>No opening hours: it can be booked at all times.</source>
+            <translation>⟦Ñó ópéñíñg hóúrs: ít çáñ bé bóókéd át áll tímés.················⟧</translation>
+        </message>
+        <message>
+            <source>Open %1 hours a week.</source>
+            <translation>⟦Ópéñ %1 hóúrs á wéék.·······⟧</translation>
+        </message>
+        <message>
+            <source>Hours that go on after midnight are two: %1 is open as well, %2.</source>
+            <comment>a day, hours</comment>
+            <translation>⟦Hóúrs thát gó óñ áftér mídñíght áré twó: %1 ís ópéñ ás wéll, %2.·····················⟧</translation>
+        </message>
+        <message>
+            <source>%1 is open all day already.</source>
+            <translation>⟦%1 ís ópéñ áll dáý álréádý.·········⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::InstantEditor</name>
+        <message>
+            <source>%1: time</source>
+            <comment>a field's name</comment>
+            <translation>⟦%1: tímé··⟧</translation>
+        </message>
+        <message>
+            <source>Not set</source>
+            <translation>⟦Ñót sét··⟧</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>⟦Tímé·⟧</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date. Write it like %2.</source>
+            <translation>⟦“%1” ís ñót á dáté. Wríté ít líké %2.············⟧</translation>
+        </message>
+        <message>
+            <source>A time belongs to it as well, written like %1.</source>
+            <translation>⟦Á tímé bélóñgs tó ít ás wéll, wríttéñ líké %1.···············⟧</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time. Write it like %2.</source>
+            <translation>⟦“%1” ís ñót á tímé. Wríté ít líké %2.············⟧</translation>
+        </message>
+        <message>
+            <source>That time does not exist there: the clocks were put forward.</source>
+            <translation>⟦Thát tímé dóés ñót éxíst théré: thé çlóçks wéré pút fórwárd.····················⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::LineEditor</name>
+        <message>
+            <source>Not set</source>
+            <translation>⟦Ñót sét··⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::LinkedEditor</name>
+        <message>
+            <source>Choose…</source>
+            <translation>⟦Çhóósé…··⟧</translation>
+        </message>
+        <message>
+            <source>Choose a linked resource</source>
+            <translation>⟦Çhóósé á líñkéd résóúrçé········⟧</translation>
+        </message>
+        <message>
+            <source>Linked resources</source>
+            <translation>⟦Líñkéd résóúrçés·····⟧</translation>
+        </message>
+        <message>
+            <source>It is added to those that are linked already.</source>
+            <translation>⟦Ít ís áddéd tó thósé thát áré líñkéd álréádý.···············⟧</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>⟦Ádd·⟧</translation>
+        </message>
+        <message>
+            <source>Choose the business first, under Basics.</source>
+            <translation>⟦Çhóósé thé búsíñéss fírst, úñdér Básíçs.·············⟧</translation>
         </message>
     </context>
     <context>
@@ -2152,12 +3395,39 @@
             <source>Disconnect %1? Its key and what is kept of it on this computer are removed. Bookings and the desk's list of badges stay as they are.</source>
             <translation>⟦Dísçóññéçt %1? Íts kéý áñd whát ís képt óf ít óñ thís çómpútér áré rémóvéd. Bóókíñgs áñd thé désk's líst óf bádgés stáý ás théý áré.············································⟧</translation>
         </message>
+        <message>
+            <source>&amp;Next workplace</source>
+            <translation>⟦&amp;Néxt wórkpláçé·····⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Previous workplace</source>
+            <translation>⟦&amp;Prévíóús wórkpláçé······⟧</translation>
+        </message>
+        <message>
+            <source>Bookings</source>
+            <translation>⟦Bóókíñgs··⟧</translation>
+        </message>
+        <message>
+            <source>New resource</source>
+            <translation>⟦Ñéw résóúrçé····⟧</translation>
+        </message>
     </context>
     <context>
         <name>Foyer::MessageBar</name>
         <message>
             <source>Close this message</source>
             <translation>⟦Çlósé thís mésságé······⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::NumberEditor</name>
+        <message>
+            <source>“%1” is not a whole number. Write it like %2.</source>
+            <translation>⟦“%1” ís ñót á whólé ñúmbér. Wríté ít líké %2.···············⟧</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number. Write it like %2.</source>
+            <translation>⟦“%1” ís ñót á ñúmbér. Wríté ít líké %2.·············⟧</translation>
         </message>
     </context>
     <context>
@@ -2311,6 +3581,422 @@
         </message>
     </context>
     <context>
+        <name>Foyer::PickerEditor</name>
+        <message>
+            <source>Retry</source>
+            <translation>⟦Rétrý·⟧</translation>
+        </message>
+        <message>
+            <source>Not set</source>
+            <translation>⟦Ñót sét··⟧</translation>
+        </message>
+        <message>
+            <source>Nothing to choose from</source>
+            <translation>⟦Ñóthíñg tó çhóósé fróm·······⟧</translation>
+        </message>
+        <message>
+            <source>%1, which is not there any more</source>
+            <comment>an id</comment>
+            <translation>⟦%1, whíçh ís ñót théré áñý móré··········⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::ProseEditor</name>
+        <message>
+            <source>Not set</source>
+            <translation>⟦Ñót sét··⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::ResourceDialog</name>
+        <message>
+            <source>Resources</source>
+            <translation>⟦Résóúrçés···⟧</translation>
+        </message>
+        <message>
+            <source>Search resources</source>
+            <translation>⟦Séárçh résóúrçés·····⟧</translation>
+        </message>
+        <message>
+            <source>Part of the name</source>
+            <translation>⟦Párt óf thé ñámé·····⟧</translation>
+        </message>
+        <message>
+            <source>Loading the resources of this business…</source>
+            <translation>⟦Lóádíñg thé résóúrçés óf thís búsíñéss…·············⟧</translation>
+        </message>
+        <message>
+            <source>No resource</source>
+            <translation>⟦Ñó résóúrçé···⟧</translation>
+        </message>
+        <message>
+            <source>There is none in this business, or none of that name.</source>
+            <translation>⟦Théré ís ñóñé íñ thís búsíñéss, ór ñóñé óf thát ñámé.·················⟧</translation>
+        </message>
+        <message>
+            <source>Id %1</source>
+            <translation>⟦Íd %1·⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>⟦&amp;Cáñçél··⟧</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>⟦Çáñçél··⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::ResourceOutcome</name>
+        <message>
+            <source>Create &amp;another one</source>
+            <translation>⟦Çréáté &amp;añóthér óñé······⟧</translation>
+        </message>
+        <message>
+            <source>Chan&amp;ge the name</source>
+            <translation>⟦Çháñ&amp;gé thé ñámé·····⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Put it right</source>
+            <translation>⟦&amp;Pút ít ríght····⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>⟦&amp;Stóp·⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Look again</source>
+            <translation>⟦&amp;Lóók ágáíñ···⟧</translation>
+        </message>
+        <message>
+            <source>It is &amp;there</source>
+            <translation>⟦Ít ís &amp;théré····⟧</translation>
+        </message>
+        <message>
+            <source>It is not there, &amp;send again</source>
+            <translation>⟦Ít ís ñót théré, &amp;séñd ágáíñ·········⟧</translation>
+        </message>
+        <message>
+            <source>It is not there, lea&amp;ve it</source>
+            <translation>⟦Ít ís ñót théré, léá&amp;vé ít········⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Read it again</source>
+            <translation>⟦&amp;Réád ít ágáíñ····⟧</translation>
+        </message>
+        <message>
+            <source>&amp;New resource</source>
+            <translation>⟦&amp;Néw résóúrçé····⟧</translation>
+        </message>
+        <message>
+            <source>Another one li&amp;ke it</source>
+            <translation>⟦Áñóthér óñé lí&amp;ké ít······⟧</translation>
+        </message>
+        <message>
+            <source>Sent and stored</source>
+            <translation>⟦Séñt áñd stóréd·····⟧</translation>
+        </message>
+        <message>
+            <source>Create another one</source>
+            <translation>⟦Çréáté áñóthér óñé······⟧</translation>
+        </message>
+        <message>
+            <source>Change the name</source>
+            <translation>⟦Çháñgé thé ñámé·····⟧</translation>
+        </message>
+        <message>
+            <source>Put it right</source>
+            <translation>⟦Pút ít ríght····⟧</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>⟦Stóp·⟧</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>⟦Lóók ágáíñ···⟧</translation>
+        </message>
+        <message>
+            <source>It is there</source>
+            <translation>⟦Ít ís théré···⟧</translation>
+        </message>
+        <message>
+            <source>It is not there, send again</source>
+            <translation>⟦Ít ís ñót théré, séñd ágáíñ·········⟧</translation>
+        </message>
+        <message>
+            <source>It is not there, leave it</source>
+            <translation>⟦Ít ís ñót théré, léávé ít········⟧</translation>
+        </message>
+        <message>
+            <source>Read it again</source>
+            <translation>⟦Réád ít ágáíñ····⟧</translation>
+        </message>
+        <message>
+            <source>New resource</source>
+            <translation>⟦Ñéw résóúrçé····⟧</translation>
+        </message>
+        <message>
+            <source>Another one like it</source>
+            <translation>⟦Áñóthér óñé líké ít······⟧</translation>
+        </message>
+        <message>
+            <source>Looking whether there is one of that name already…</source>
+            <translation>⟦Lóókíñg whéthér théré ís óñé óf thát ñámé álréádý…················⟧</translation>
+        </message>
+        <message>
+            <source>It can be created: nothing of that name is there. Nothing was sent.</source>
+            <translation>⟦Ít çáñ bé çréátéd: ñóthíñg óf thát ñámé ís théré. Ñóthíñg wás séñt.······················⟧</translation>
+        </message>
+        <message>
+            <source>There is a resource of that name already. Nothing was sent: create another one of the same name, or change the name?</source>
+            <translation>⟦Théré ís á résóúrçé óf thát ñámé álréádý. Ñóthíñg wás séñt: çréáté áñóthér óñé óf thé sámé ñámé, ór çháñgé thé ñámé?······································⟧</translation>
+        </message>
+        <message>
+            <source>Creating…</source>
+            <translation>⟦Çréátíñg…···⟧</translation>
+        </message>
+        <message>
+            <source>No clear answer came: it may have been created. It is being looked for; don't create it again.</source>
+            <translation>⟦Ñó çléár áñswér çámé: ít máý hávé bééñ çréátéd. Ít ís béíñg lóókéd fór; dóñ't çréáté ít ágáíñ.·······························⟧</translation>
+        </message>
+        <message>
+            <source>Created. Reading what was stored…</source>
+            <translation>⟦Çréátéd. Réádíñg whát wás stóréd…···········⟧</translation>
+        </message>
+        <message>
+            <source>It was looked for and is not there. Send it again, or leave it.</source>
+            <translation>⟦Ít wás lóókéd fór áñd ís ñót théré. Séñd ít ágáíñ, ór léávé ít.·····················⟧</translation>
+        </message>
+        <message>
+            <source>Look into the system itself whether the resource is there, then say so here.</source>
+            <translation>⟦Lóók íñtó thé sýstém ítsélf whéthér thé résóúrçé ís théré, théñ sáý só héré.·························⟧</translation>
+        </message>
+        <message>
+            <source>Refused: nothing was created. What you filled in is kept; put right what the system says and create it again.</source>
+            <translation>⟦Réfúséd: ñóthíñg wás çréátéd. Whát ýóú fílléd íñ ís képt; pút ríght whát thé sýstém sáýs áñd çréáté ít ágáíñ.····································⟧</translation>
+        </message>
+        <message>
+            <source>Nothing was created, and it is safe to try again. What you filled in is kept.</source>
+            <translation>⟦Ñóthíñg wás çréátéd, áñd ít ís sáfé tó trý ágáíñ. Whát ýóú fílléd íñ ís képt.·························⟧</translation>
+        </message>
+        <message>
+            <source>“%1” is there, as a person said. What was stored was not read.</source>
+            <translation>⟦“%1” ís théré, ás á pérsóñ sáíd. Whát wás stóréd wás ñót réád.····················⟧</translation>
+        </message>
+        <message>
+            <source>Its id: %1</source>
+            <translation>⟦Íts íd: %1···⟧</translation>
+        </message>
+        <message>
+            <source>“%1” was created. What was stored could not be read, so it was not compared.</source>
+            <translation>⟦“%1” wás çréátéd. Whát wás stóréd çóúld ñót bé réád, só ít wás ñót çómpáréd.·························⟧</translation>
+        </message>
+        <message>
+            <source>“%1” was created, and stored as it was sent.</source>
+            <translation>⟦“%1” wás çréátéd, áñd stóréd ás ít wás séñt.··············⟧</translation>
+        </message>
+        <message>
+            <source>“%1” was created. Some of it was stored otherwise than it was sent:</source>
+            <translation>⟦“%1” wás çréátéd. Sómé óf ít wás stóréd óthérwísé tháñ ít wás séñt:······················⟧</translation>
+        </message>
+        <message>
+            <source>%1, created %2, id %3</source>
+            <translation>⟦%1, çréátéd %2, íd %3·······⟧</translation>
+        </message>
+        <message>
+            <source>%1, id %2</source>
+            <translation>⟦%1, íd %2···⟧</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a field's name, words about it</comment>
+            <translation>⟦%1: %2··⟧</translation>
+        </message>
+        <message>
+            <source>: </source>
+            <translation>⟦: ·⟧</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>⟦Fíéld·⟧</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>⟦Séñt·⟧</translation>
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation>⟦Stóréd··⟧</translation>
+        </message>
+        <message>
+            <source>%1: sent %2, stored %3</source>
+            <comment>a field's name, two values</comment>
+            <translation>⟦%1: séñt %2, stóréd %3·······⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::ResourcePage</name>
+        <message>
+            <source>Required</source>
+            <translation>⟦Réqúíréd··⟧</translation>
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation>⟦Óptíóñál··⟧</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>⟦réqúíréd··⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::ResourceRail</name>
+        <message>
+            <source>Pages</source>
+            <translation>⟦Págés·⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to put right</source>
+            <translation>
+                <numerusform>⟦%Ln tó pút ríght·····⟧</numerusform>
+                <numerusform>⟦%Ln tó pút ríght·····⟧</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln still needed</source>
+            <translation>
+                <numerusform>⟦%Ln stíll ñéédéd·····⟧</numerusform>
+                <numerusform>⟦%Ln stíll ñéédéd·····⟧</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln set</source>
+            <translation>
+                <numerusform>⟦%Ln sét··⟧</numerusform>
+                <numerusform>⟦%Ln sét··⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not complete yet</source>
+            <translation>⟦Ñót çómplété ýét·····⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::ResourceReview</name>
+        <message>
+            <source>What is sent</source>
+            <translation>⟦Whát ís séñt····⟧</translation>
+        </message>
+        <message>
+            <source>Nothing is filled in yet.</source>
+            <translation>⟦Ñóthíñg ís fílléd íñ ýét.········⟧</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a field's name, its value</comment>
+            <translation>⟦%1: %2··⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::ResourceView</name>
+        <message>
+            <source>&amp;Duplicate from…</source>
+            <translation>⟦&amp;Dúplíçáté fróm…·····⟧</translation>
+        </message>
+        <message>
+            <source>Duplicate from</source>
+            <translation>⟦Dúplíçáté fróm····⟧</translation>
+        </message>
+        <message>
+            <source>Bac&amp;k</source>
+            <translation>⟦Báç&amp;k·⟧</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>⟦Báçk·⟧</translation>
+        </message>
+        <message>
+            <source>Disca&amp;rd</source>
+            <translation>⟦Dísçá&amp;rd··⟧</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>⟦Dísçárd··⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>⟦&amp;Néxt·⟧</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>⟦Ñéxt·⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Create</source>
+            <translation>⟦&amp;Créáté··⟧</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>⟦Çréáté··⟧</translation>
+        </message>
+        <message>
+            <source>The new resource begins with everything that the other one has, but its name, its calendars and its keys. What you filled in is replaced.</source>
+            <translation>⟦Thé ñéw résóúrçé bégíñs wíth évérýthíñg thát thé óthér óñé hás, bút íts ñámé, íts çáléñdárs áñd íts kéýs. Whát ýóú fílléd íñ ís répláçéd.·············································⟧</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>⟦Dúplíçáté···⟧</translation>
+        </message>
+        <message>
+            <source>One thing is still to be done before it can be created.</source>
+            <translation>⟦Óñé thíñg ís stíll tó bé dóñé béfóré ít çáñ bé çréátéd.··················⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln things are still to be done before it can be created.</source>
+            <translation>
+                <numerusform>⟦%Ln thíñgs áré stíll tó bé dóñé béfóré ít çáñ bé çréátéd.···················⟧</numerusform>
+                <numerusform>⟦%Ln thíñgs áré stíll tó bé dóñé béfóré ít çáñ bé çréátéd.···················⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go to the first</source>
+            <translation>⟦Gó tó thé fírst·····⟧</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>⟦Úñdó·⟧</translation>
+        </message>
+        <message>
+            <source>This was filled in before and not created yet. It was kept on this computer, without keys.</source>
+            <translation>⟦Thís wás fílléd íñ béfóré áñd ñót çréátéd ýét. Ít wás képt óñ thís çómpútér, wíthóút kéýs.······························⟧</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>⟦Dísçárd ít···⟧</translation>
+        </message>
+        <message>
+            <source>What was filled in is discarded.</source>
+            <translation>⟦Whát wás fílléd íñ ís dísçárdéd.··········⟧</translation>
+        </message>
+        <message>
+            <source>Reading the resource to begin with a copy of it…</source>
+            <translation>⟦Réádíñg thé résóúrçé tó bégíñ wíth á çópý óf ít…················⟧</translation>
+        </message>
+        <message>
+            <source>It could not be duplicated; what you filled in is as it was. %1</source>
+            <translation>⟦Ít çóúld ñót bé dúplíçátéd; whát ýóú fílléd íñ ís ás ít wás. %1·····················⟧</translation>
+        </message>
+        <message>
+            <source>This is a copy. It has no name yet, and none of the calendars and keys of the other one.</source>
+            <translation>⟦Thís ís á çópý. Ít hás ñó ñámé ýét, áñd ñóñé óf thé çáléñdárs áñd kéýs óf thé óthér óñé.·····························⟧</translation>
+        </message>
+        <message>
+            <source>Choose the business first: one of its resources is duplicated.</source>
+            <translation>⟦Çhóósé thé búsíñéss fírst: óñé óf íts résóúrçés ís dúplíçátéd.····················⟧</translation>
+        </message>
+    </context>
+    <context>
         <name>Foyer::RollCallModel</name>
         <message>
             <source>%1 · %2</source>
@@ -2446,6 +4132,34 @@
         <message>
             <source>%1 could not be written. Choose another place.</source>
             <translation>⟦%1 çóúld ñót bé wríttéñ. Çhóósé áñóthér pláçé.···············⟧</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>⟦Çáñçél··⟧</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>⟦Príñtíñg…···⟧</translation>
+        </message>
+        <message>
+            <source>Saving %1…</source>
+            <translation>⟦Sávíñg %1…···⟧</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ncel</source>
+            <translation>⟦Çá&amp;nçél··⟧</translation>
+        </message>
+        <message>
+            <source>Given to the printer.</source>
+            <translation>⟦Gívéñ tó thé príñtér.·······⟧</translation>
+        </message>
+        <message>
+            <source>Not printed: it was cancelled.</source>
+            <translation>⟦Ñót príñtéd: ít wás çáñçélléd.··········⟧</translation>
+        </message>
+        <message>
+            <source>Cancelled: %1 was not written.</source>
+            <translation>⟦Çáñçélléd: %1 wás ñót wríttéñ.··········⟧</translation>
         </message>
     </context>
     <context>
@@ -2639,6 +4353,21 @@
         </message>
     </context>
     <context>
+        <name>Foyer::TypeEditor</name>
+        <message>
+            <source>Choose the business first</source>
+            <translation>⟦Çhóósé thé búsíñéss fírst········⟧</translation>
+        </message>
+        <message>
+            <source>Loading resource types…</source>
+            <translation>⟦Lóádíñg résóúrçé týpés…·······⟧</translation>
+        </message>
+        <message>
+            <source>This business has no resource types. One has to be made in the system first: the booking rates hang on it.</source>
+            <translation>⟦Thís búsíñéss hás ñó résóúrçé týpés. Óñé hás tó bé mádé íñ thé sýstém fírst: thé bóókíñg rátés háñg óñ ít.···································⟧</translation>
+        </message>
+    </context>
+    <context>
         <name>Foyer::UnknownCodes</name>
         <message numerus="yes">
             <source>scanned %Ln time(s)</source>
@@ -2715,14 +4444,39 @@
         </message>
     </context>
     <context>
-        <name>Foyer::WorkplaceVerb</name>
+        <name>Foyer::WeekGrid</name>
         <message>
-            <source>The demo workplace could not be started: %1</source>
-            <translation>⟦Thé démó wórkpláçé çóúld ñót bé stártéd: %1··············⟧</translation>
+            <source>Week</source>
+            <translation>⟦Wéék·⟧</translation>
         </message>
+        <message>
+            <source>Drag to open or to close. With keys: arrows move, Shift and arrows take several, Space opens or closes, Delete closes.</source>
+            <translation>⟦Drág tó ópéñ ór tó çlósé. Wíth kéýs: árróws móvé, Shíft áñd árróws táké sévérál, Spáçé ópéñs ór çlósés, Délété çlósés.·······································⟧</translation>
+        </message>
+        <message>
+            <source>%1, %2: open</source>
+            <comment>day, hours</comment>
+            <translation>⟦%1, %2: ópéñ····⟧</translation>
+        </message>
+        <message>
+            <source>%1, %2: closed</source>
+            <comment>day, hours</comment>
+            <translation>⟦%1, %2: çlóséd····⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::WorkplaceVerb</name>
         <message>
             <source>Client secret: </source>
             <translation>⟦Çlíéñt séçrét: ·····⟧</translation>
+        </message>
+        <message>
+            <source>The demo has no workplace “%1”. It has: %2.</source>
+            <translation>⟦Thé démó hás ñó wórkpláçé “%1”. Ít hás: %2.··············⟧</translation>
+        </message>
+        <message>
+            <source>Password: </source>
+            <translation>⟦Pásswórd: ···⟧</translation>
         </message>
     </context>
     <context>
@@ -2772,10 +4526,6 @@
             <translation>⟦ásks ágáíñ whát thé líst shóws··········⟧</translation>
         </message>
         <message>
-            <source>shows the section Book</source>
-            <translation>⟦shóws thé séçtíóñ Bóók·······⟧</translation>
-        </message>
-        <message>
             <source>opens the menu</source>
             <translation>⟦ópéñs thé méñú····⟧</translation>
         </message>
@@ -2798,14 +4548,6 @@
         <message>
             <source>Co&amp;py versions</source>
             <translation>⟦Çó&amp;pý vérsíóñs····⟧</translation>
-        </message>
-        <message>
-            <source>shows the section Activity: what was sent, and what is open</source>
-            <translation>⟦shóws thé séçtíóñ Áçtívítý: whát wás séñt, áñd whát ís ópéñ···················⟧</translation>
-        </message>
-        <message>
-            <source>shows the section Arrivals</source>
-            <translation>⟦shóws thé séçtíóñ Árríváls········⟧</translation>
         </message>
         <message>
             <source>checks in who is selected</source>
@@ -2862,6 +4604,14 @@
         <message>
             <source>select several, select all</source>
             <translation>⟦séléçt sévérál, séléçt áll········⟧</translation>
+        </message>
+        <message>
+            <source>show the sections, in the order in which they stand at the top</source>
+            <translation>⟦shów thé séçtíóñs, íñ thé órdér íñ whíçh théý stáñd át thé tóp····················⟧</translation>
+        </message>
+        <message>
+            <source>show the next workplace, the one before; what was begun stays</source>
+            <translation>⟦shów thé ñéxt wórkpláçé, thé óñé béfóré; whát wás bégúñ stáýs····················⟧</translation>
         </message>
     </context>
     <context>
@@ -2922,10 +4672,6 @@
             <translation>⟦Thé áñswér shóws á bóókíñg thát ís ñót çáñçélléd.················⟧</translation>
         </message>
         <message>
-            <source>The list claims to go on and brings nothing new.</source>
-            <translation>⟦Thé líst çláíms tó gó óñ áñd bríñgs ñóthíñg ñéw.················⟧</translation>
-        </message>
-        <message>
             <source>The answer has no usable “%1”.</source>
             <translation>⟦Thé áñswér hás ñó úsáblé “%1”.··········⟧</translation>
         </message>
@@ -2963,6 +4709,1003 @@
         <message>
             <source>That is not a day.</source>
             <translation>⟦Thát ís ñót á dáý.······⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lists</name>
+        <message>
+            <source>The list claims to go on and brings nothing new.</source>
+            <translation>⟦Thé líst çláíms tó gó óñ áñd bríñgs ñóthíñg ñéw.················⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Nexudus</name>
+        <message>
+            <source>The answer is not a list.</source>
+            <translation>⟦Thé áñswér ís ñót á líst.········⟧</translation>
+        </message>
+        <message>
+            <source>Nothing in the list can be read.</source>
+            <translation>⟦Ñóthíñg íñ thé líst çáñ bé réád.··········⟧</translation>
+        </message>
+        <message>
+            <source>The answer is not a resource.</source>
+            <translation>⟦Thé áñswér ís ñót á résóúrçé.·········⟧</translation>
+        </message>
+        <message>
+            <source>The sign-in gave no usable token.</source>
+            <translation>⟦Thé sígñ-íñ gávé ñó úsáblé tókéñ.···········⟧</translation>
+        </message>
+        <message>
+            <source>Nexudus answers like this to a sign-in that does not hold, and to a user who may not do it: creating a resource needs the role Resource-Create.</source>
+            <translation>⟦Ñéxúdús áñswérs líké thís tó á sígñ-íñ thát dóés ñót hóld, áñd tó á úsér whó máý ñót dó ít: çréátíñg á résóúrçé ñééds thé rólé Résóúrçé-Çréáté.···············································⟧</translation>
+        </message>
+        <message>
+            <source>The answer does not show the resource.</source>
+            <translation>⟦Thé áñswér dóés ñót shów thé résóúrçé.············⟧</translation>
+        </message>
+        <message>
+            <source>must be a text</source>
+            <translation>⟦múst bé á téxt····⟧</translation>
+        </message>
+        <message>
+            <source>must be an id, a whole number</source>
+            <translation>⟦múst bé áñ íd, á whólé ñúmbér·········⟧</translation>
+        </message>
+        <message>
+            <source>must be true or false</source>
+            <translation>⟦múst bé trúé ór fálsé·······⟧</translation>
+        </message>
+        <message>
+            <source>must be a whole number</source>
+            <translation>⟦múst bé á whólé ñúmbér·······⟧</translation>
+        </message>
+        <message>
+            <source>must be a number</source>
+            <translation>⟦múst bé á ñúmbér·····⟧</translation>
+        </message>
+        <message>
+            <source>must be a date and time as in 2026-03-04T09:00:00Z</source>
+            <translation>⟦múst bé á dáté áñd tímé ás íñ 2026-03-04T09:00:00Z················⟧</translation>
+        </message>
+        <message>
+            <source>must be one of the numbers that the documents list</source>
+            <translation>⟦múst bé óñé óf thé ñúmbérs thát thé dóçúméñts líst················⟧</translation>
+        </message>
+        <message>
+            <source>must be a list of ids, which are whole numbers</source>
+            <translation>⟦múst bé á líst óf íds, whíçh áré whólé ñúmbérs···············⟧</translation>
+        </message>
+        <message>
+            <source>must be a list of DayOfWeek from 0 (Sunday) to 6, FromTime and ToTime as in 1976-01-01T09:00:00</source>
+            <translation>⟦múst bé á líst óf DáýÓfWéék fróm 0 (Súñdáý) tó 6, FrómTímé áñd TóTímé ás íñ 1976-01-01T09:00:00·······························⟧</translation>
+        </message>
+        <message>
+            <source>An id is missing, so nothing was sent.</source>
+            <translation>⟦Áñ íd ís míssíñg, só ñóthíñg wás séñt.············⟧</translation>
+        </message>
+        <message>
+            <source>“%1” is not an id that Nexudus gives, so nothing was sent.</source>
+            <translation>⟦“%1” ís ñót áñ íd thát Ñéxúdús gívés, só ñóthíñg wás séñt.···················⟧</translation>
+        </message>
+        <message>
+            <source>This workplace's address can't be used.</source>
+            <translation>⟦Thís wórkpláçé's áddréss çáñ't bé úséd.·············⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResourceWords</name>
+        <message>
+            <source>1 minute</source>
+            <translation>⟦1 míñúté··⟧</translation>
+        </message>
+        <message>
+            <source>%1 minutes</source>
+            <translation>⟦%1 míñútés···⟧</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>⟦1 dáý·⟧</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>⟦%1 dáýs··⟧</translation>
+        </message>
+        <message>
+            <source>1 month</source>
+            <translation>⟦1 móñth··⟧</translation>
+        </message>
+        <message>
+            <source>%1 months</source>
+            <translation>⟦%1 móñths···⟧</translation>
+        </message>
+        <message>
+            <source>1 person</source>
+            <translation>⟦1 pérsóñ··⟧</translation>
+        </message>
+        <message>
+            <source>%1 people</source>
+            <translation>⟦%1 péóplé···⟧</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>⟦óñçé·⟧</translation>
+        </message>
+        <message>
+            <source>%1 times</source>
+            <translation>⟦%1 tímés··⟧</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>⟦%1 %·⟧</translation>
+        </message>
+        <message>
+            <source>%1°</source>
+            <translation>⟦%1°·⟧</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>amount, currency</comment>
+            <translation>⟦%1 %2·⟧</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>days, hours</comment>
+            <translation>⟦%1: %2··⟧</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>⟦, ·⟧</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>⟦ñót sét··⟧</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>⟦Ýés·⟧</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>⟦Ñó·⟧</translation>
+        </message>
+        <message>
+            <source>Is sent, and shown nowhere</source>
+            <translation>⟦Ís séñt, áñd shówñ ñówhéré········⟧</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a resource's name, its id</comment>
+            <translation>⟦%1 (%2)··⟧</translation>
+        </message>
+        <message>
+            <source>%1, %2 %3</source>
+            <comment>day, time, time zone</comment>
+            <translation>⟦%1, %2 %3···⟧</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>⟦míñútés··⟧</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>⟦dáýs·⟧</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>⟦móñths··⟧</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>⟦péóplé··⟧</translation>
+        </message>
+        <message>
+            <source>times</source>
+            <translation>⟦tímés·⟧</translation>
+        </message>
+        <message>
+            <source>degrees</source>
+            <translation>⟦dégréés··⟧</translation>
+        </message>
+        <message>
+            <source>%</source>
+            <translation>⟦%·⟧</translation>
+        </message>
+        <message>
+            <source>%1–%2</source>
+            <comment>from, to</comment>
+            <translation>⟦%1–%2·⟧</translation>
+        </message>
+        <message>
+            <source>It is required.</source>
+            <translation>⟦Ít ís réqúíréd.·····⟧</translation>
+        </message>
+        <message>
+            <source>It is too long: at most %1 characters.</source>
+            <translation>⟦Ít ís tóó lóñg: át móst %1 çháráçtérs.············⟧</translation>
+        </message>
+        <message>
+            <source>It has to be 1 or more. For no limit, leave it empty.</source>
+            <translation>⟦Ít hás tó bé 1 ór móré. Fór ñó límít, léávé ít émptý.·················⟧</translation>
+        </message>
+        <message>
+            <source>It has to be %1 or more.</source>
+            <translation>⟦Ít hás tó bé %1 ór móré.········⟧</translation>
+        </message>
+        <message>
+            <source>It can't be more than %1.</source>
+            <translation>⟦Ít çáñ't bé móré tháñ %1.········⟧</translation>
+        </message>
+        <message>
+            <source>It has to be a complete address that begins with https://</source>
+            <translation>⟦Ít hás tó bé á çómplété áddréss thát bégíñs wíth https://···················⟧</translation>
+        </message>
+        <message>
+            <source>It has to be a JSON text.</source>
+            <translation>⟦Ít hás tó bé á JSÓÑ téxt.········⟧</translation>
+        </message>
+        <message>
+            <source>The shortest booking can't be longer than the longest one.</source>
+            <translation>⟦Thé shórtést bóókíñg çáñ't bé lóñgér tháñ thé lóñgést óñé.···················⟧</translation>
+        </message>
+        <message>
+            <source>It can't be only for members and only for contacts: then nobody could book it.</source>
+            <translation>⟦Ít çáñ't bé óñlý fór mémbérs áñd óñlý fór çóñtáçts: théñ ñóbódý çóúld bóók ít.··························⟧</translation>
+        </message>
+        <message>
+            <source>Say how many: bookings at the same time, or visitors, are counted against it.</source>
+            <translation>⟦Sáý hów máñý: bóókíñgs át thé sámé tímé, ór vísítórs, áré çóúñtéd ágáíñst ít.·························⟧</translation>
+        </message>
+        <message>
+            <source>A fee is charged: choose how it is reckoned.</source>
+            <translation>⟦Á féé ís çhárgéd: çhóósé hów ít ís réçkóñéd.··············⟧</translation>
+        </message>
+        <message>
+            <source>A fixed fee is charged: say how much.</source>
+            <translation>⟦Á fíxéd féé ís çhárgéd: sáý hów múçh.············⟧</translation>
+        </message>
+        <message>
+            <source>A percentage is charged: say how much.</source>
+            <translation>⟦Á pérçéñtágé ís çhárgéd: sáý hów múçh.············⟧</translation>
+        </message>
+        <message>
+            <source>A fee is charged: say from when on a cancellation is late.</source>
+            <translation>⟦Á féé ís çhárgéd: sáý fróm whéñ óñ á çáñçéllátíóñ ís láté.···················⟧</translation>
+        </message>
+        <message>
+            <source>Some opening hours end before they begin.</source>
+            <translation>⟦Sómé ópéñíñg hóúrs éñd béfóré théý bégíñ.·············⟧</translation>
+        </message>
+        <message>
+            <source>Some opening hours overlap.</source>
+            <translation>⟦Sómé ópéñíñg hóúrs óvérláp.·········⟧</translation>
+        </message>
+        <message>
+            <source>That is not an id of this system.</source>
+            <translation>⟦Thát ís ñót áñ íd óf thís sýstém.···········⟧</translation>
+        </message>
+        <message>
+            <source>The system says: “%1”</source>
+            <translation>⟦Thé sýstém sáýs: “%1”·······⟧</translation>
+        </message>
+        <message>
+            <source>The draft of before could not be read, or not all of it. The file as it was is kept as %1.</source>
+            <translation>⟦Thé dráft óf béfóré çóúld ñót bé réád, ór ñót áll óf ít. Thé fílé ás ít wás ís képt ás %1.······························⟧</translation>
+        </message>
+        <message>
+            <source>The draft of before can't be read; the file is left as it is. What you fill in now is kept in memory alone.</source>
+            <translation>⟦Thé dráft óf béfóré çáñ't bé réád; thé fílé ís léft ás ít ís. Whát ýóú fíll íñ ñów ís képt íñ mémórý álóñé.···································⟧</translation>
+        </message>
+        <message>
+            <source>The draft can't be written to the disk: it is gone when the program ends.</source>
+            <translation>⟦Thé dráft çáñ't bé wríttéñ tó thé dísk: ít ís góñé whéñ thé prógrám éñds.························⟧</translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>⟦Búsíñéss··⟧</translation>
+        </message>
+        <message>
+            <source>To which of the company's locations it belongs.</source>
+            <translation>⟦Tó whíçh óf thé çómpáñý's lóçátíóñs ít bélóñgs.···············⟧</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>⟦Ñámé·⟧</translation>
+        </message>
+        <message>
+            <source>What people read when they book it, for example “Board Room A”.</source>
+            <translation>⟦Whát péóplé réád whéñ théý bóók ít, fór éxámplé “Bóárd Róóm Á”.·····················⟧</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>⟦Çátégórý··⟧</translation>
+        </message>
+        <message>
+            <source>What the system takes it for. The resource type is the business's own.</source>
+            <translation>⟦Whát thé sýstém tákés ít fór. Thé résóúrçé týpé ís thé búsíñéss's ówñ.·······················⟧</translation>
+        </message>
+        <message>
+            <source>Resource type</source>
+            <translation>⟦Résóúrçé týpé····⟧</translation>
+        </message>
+        <message>
+            <source>The booking rates hang on it: what needs other booking rates needs another type.</source>
+            <translation>⟦Thé bóókíñg rátés háñg óñ ít: whát ñééds óthér bóókíñg rátés ñééds áñóthér týpé.··························⟧</translation>
+        </message>
+        <message>
+            <source>Position in lists</source>
+            <translation>⟦Pósítíóñ íñ lísts·····⟧</translation>
+        </message>
+        <message>
+            <source>Lower ones come first; may be negative.</source>
+            <translation>⟦Lówér óñés çómé fírst; máý bé ñégátívé.·············⟧</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>⟦Désçríptíóñ···⟧</translation>
+        </message>
+        <message>
+            <source>What people read about it before they book.</source>
+            <translation>⟦Whát péóplé réád ábóút ít béfóré théý bóók.··············⟧</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>⟦Píçtúré··⟧</translation>
+        </message>
+        <message>
+            <source>The address of a picture, beginning with https. The system fetches it from there.</source>
+            <translation>⟦Thé áddréss óf á píçtúré, bégíññíñg wíth https. Thé sýstém fétçhés ít fróm théré.···························⟧</translation>
+        </message>
+        <message>
+            <source>Remove the picture</source>
+            <translation>⟦Rémóvé thé píçtúré······⟧</translation>
+        </message>
+        <message>
+            <source>Takes away the picture that is there.</source>
+            <translation>⟦Tákés áwáý thé píçtúré thát ís théré.············⟧</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>⟦Látítúdé··⟧</translation>
+        </message>
+        <message>
+            <source>Where it is: −90 to 90, north of the equator is positive.</source>
+            <translation>⟦Whéré ít ís: −90 tó 90, ñórth óf thé éqúátór ís pósítívé.···················⟧</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>⟦Lóñgítúdé···⟧</translation>
+        </message>
+        <message>
+            <source>Where it is: −180 to 180, east of Greenwich is positive.</source>
+            <translation>⟦Whéré ít ís: −180 tó 180, éást óf Grééñwíçh ís pósítívé.··················⟧</translation>
+        </message>
+        <message>
+            <source>Last cleaned</source>
+            <translation>⟦Lást çléáñéd····⟧</translation>
+        </message>
+        <message>
+            <source>By the clock of the business.</source>
+            <translation>⟦Bý thé çlóçk óf thé búsíñéss.·········⟧</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>⟦Çápáçítý··⟧</translation>
+        </message>
+        <message>
+            <source>The most people in it, or bookings at the same time.</source>
+            <translation>⟦Thé móst péóplé íñ ít, ór bóókíñgs át thé sámé tímé.·················⟧</translation>
+        </message>
+        <message>
+            <source>Several bookings at the same time</source>
+            <translation>⟦Sévérál bóókíñgs át thé sámé tímé···········⟧</translation>
+        </message>
+        <message>
+            <source>Bookings may overlap, up to the capacity.</source>
+            <translation>⟦Bóókíñgs máý óvérláp, úp tó thé çápáçítý.·············⟧</translation>
+        </message>
+        <message>
+            <source>Visitors count towards the capacity</source>
+            <translation>⟦Vísítórs çóúñt tówárds thé çápáçítý···········⟧</translation>
+        </message>
+        <message>
+            <source>A booking can't have more visitors than the capacity.</source>
+            <translation>⟦Á bóókíñg çáñ't hávé móré vísítórs tháñ thé çápáçítý.·················⟧</translation>
+        </message>
+        <message>
+            <source>Visible and bookable</source>
+            <translation>⟦Vísíblé áñd bóókáblé······⟧</translation>
+        </message>
+        <message>
+            <source>For everybody. What is hidden can still be booked by administrators.</source>
+            <translation>⟦Fór évérýbódý. Whát ís híddéñ çáñ stíll bé bóókéd bý ádmíñístrátórs.······················⟧</translation>
+        </message>
+        <message>
+            <source>Hidden in the calendar</source>
+            <translation>⟦Híddéñ íñ thé çáléñdár·······⟧</translation>
+        </message>
+        <message>
+            <source>It does not appear in the calendar of bookings.</source>
+            <translation>⟦Ít dóés ñót áppéár íñ thé çáléñdár óf bóókíñgs.···············⟧</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>⟦Árçhívéd··⟧</translation>
+        </message>
+        <message>
+            <source>Hidden everywhere, and can't be booked.</source>
+            <translation>⟦Híddéñ évérýwhéré, áñd çáñ't bé bóókéd.·············⟧</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>⟦Gróúp·⟧</translation>
+        </message>
+        <message>
+            <source>Shown together with others of the same group, for example “Floor 2”.</source>
+            <translation>⟦Shówñ tógéthér wíth óthérs óf thé sámé gróúp, fór éxámplé “Flóór 2”.······················⟧</translation>
+        </message>
+        <message>
+            <source>Bookings need approval</source>
+            <translation>⟦Bóókíñgs ñééd áppróvál·······⟧</translation>
+        </message>
+        <message>
+            <source>A booking waits until an administrator approves it.</source>
+            <translation>⟦Á bóókíñg wáíts úñtíl áñ ádmíñístrátór áppróvés ít.·················⟧</translation>
+        </message>
+        <message>
+            <source>Shortest booking</source>
+            <translation>⟦Shórtést bóókíñg·····⟧</translation>
+        </message>
+        <message>
+            <source>A booking can't be shorter.</source>
+            <translation>⟦Á bóókíñg çáñ't bé shórtér.·········⟧</translation>
+        </message>
+        <message>
+            <source>Longest booking</source>
+            <translation>⟦Lóñgést bóókíñg·····⟧</translation>
+        </message>
+        <message>
+            <source>A booking can't be longer.</source>
+            <translation>⟦Á bóókíñg çáñ't bé lóñgér.········⟧</translation>
+        </message>
+        <message>
+            <source>Bookable ahead</source>
+            <translation>⟦Bóókáblé áhéád····⟧</translation>
+        </message>
+        <message>
+            <source>How far ahead it may be booked. Empty: as far as anybody likes.</source>
+            <translation>⟦Hów fár áhéád ít máý bé bóókéd. Émptý: ás fár ás áñýbódý líkés.·····················⟧</translation>
+        </message>
+        <message>
+            <source>Lead time</source>
+            <translation>⟦Léád tímé···⟧</translation>
+        </message>
+        <message>
+            <source>How long before its start a booking has to be made.</source>
+            <translation>⟦Hów lóñg béfóré íts stárt á bóókíñg hás tó bé mádé.·················⟧</translation>
+        </message>
+        <message>
+            <source>Gap between bookings</source>
+            <translation>⟦Gáp bétwééñ bóókíñgs······⟧</translation>
+        </message>
+        <message>
+            <source>Left free between two bookings, to set up or to clean.</source>
+            <translation>⟦Léft fréé bétwééñ twó bóókíñgs, tó sét úp ór tó çléáñ.··················⟧</translation>
+        </message>
+        <message>
+            <source>Pause for the same person</source>
+            <translation>⟦Páúsé fór thé sámé pérsóñ········⟧</translation>
+        </message>
+        <message>
+            <source>Until the same person may book this resource again.</source>
+            <translation>⟦Úñtíl thé sámé pérsóñ máý bóók thís résóúrçé ágáíñ.·················⟧</translation>
+        </message>
+        <message>
+            <source>Pause for the same person, all resources</source>
+            <translation>⟦Páúsé fór thé sámé pérsóñ, áll résóúrçés·············⟧</translation>
+        </message>
+        <message>
+            <source>Until the same person may book anything again.</source>
+            <translation>⟦Úñtíl thé sámé pérsóñ máý bóók áñýthíñg ágáíñ.···············⟧</translation>
+        </message>
+        <message>
+            <source>Pause for everybody</source>
+            <translation>⟦Páúsé fór évérýbódý······⟧</translation>
+        </message>
+        <message>
+            <source>Until anybody may book this resource again.</source>
+            <translation>⟦Úñtíl áñýbódý máý bóók thís résóúrçé ágáíñ.··············⟧</translation>
+        </message>
+        <message>
+            <source>Most repeats</source>
+            <translation>⟦Móst répéáts····⟧</translation>
+        </message>
+        <message>
+            <source>How often a recurring booking may take place.</source>
+            <translation>⟦Hów óftéñ á réçúrríñg bóókíñg máý táké pláçé.···············⟧</translation>
+        </message>
+        <message>
+            <source>Longest series</source>
+            <translation>⟦Lóñgést séríés····⟧</translation>
+        </message>
+        <message>
+            <source>Over how long a recurring booking may go on.</source>
+            <translation>⟦Óvér hów lóñg á réçúrríñg bóókíñg máý gó óñ.··············⟧</translation>
+        </message>
+        <message>
+            <source>Linked resources</source>
+            <translation>⟦Líñkéd résóúrçés·····⟧</translation>
+        </message>
+        <message>
+            <source>Ids of other resources, separated by commas.</source>
+            <translation>⟦Íds óf óthér résóúrçés, sépárátéd bý çómmás.··············⟧</translation>
+        </message>
+        <message>
+            <source>Linked resources, as told</source>
+            <translation>⟦Líñkéd résóúrçés, ás tóld········⟧</translation>
+        </message>
+        <message>
+            <source>Only the system tells this one.</source>
+            <translation>⟦Óñlý thé sýstém télls thís óñé.··········⟧</translation>
+        </message>
+        <message>
+            <source>Confirmation e-mail</source>
+            <translation>⟦Çóñfírmátíóñ é-máíl······⟧</translation>
+        </message>
+        <message>
+            <source>What the e-mail about a booking says of this resource: text or HTML.</source>
+            <translation>⟦Whát thé é-máíl ábóút á bóókíñg sáýs óf thís résóúrçé: téxt ór HTML.······················⟧</translation>
+        </message>
+        <message>
+            <source>Cancellation fee</source>
+            <translation>⟦Çáñçéllátíóñ féé·····⟧</translation>
+        </message>
+        <message>
+            <source>How the fee for a late cancellation is reckoned.</source>
+            <translation>⟦Hów thé féé fór á láté çáñçéllátíóñ ís réçkóñéd.················⟧</translation>
+        </message>
+        <message>
+            <source>Charge late cancellations</source>
+            <translation>⟦Çhárgé láté çáñçéllátíóñs········⟧</translation>
+        </message>
+        <message>
+            <source>The fee is charged for what is cancelled after the cut-off.</source>
+            <translation>⟦Thé féé ís çhárgéd fór whát ís çáñçélléd áftér thé çút-óff.···················⟧</translation>
+        </message>
+        <message>
+            <source>Cancellation cut-off</source>
+            <translation>⟦Çáñçéllátíóñ çút-óff······⟧</translation>
+        </message>
+        <message>
+            <source>Before the start of the booking. What is cancelled later is late.</source>
+            <translation>⟦Béfóré thé stárt óf thé bóókíñg. Whát ís çáñçélléd látér ís láté.·····················⟧</translation>
+        </message>
+        <message>
+            <source>Fee amount</source>
+            <translation>⟦Féé ámóúñt···⟧</translation>
+        </message>
+        <message>
+            <source>Of a fixed fee.</source>
+            <translation>⟦Óf á fíxéd féé.·····⟧</translation>
+        </message>
+        <message>
+            <source>Fee percentage</source>
+            <translation>⟦Féé pérçéñtágé····⟧</translation>
+        </message>
+        <message>
+            <source>Of what the booking costs: 0 to 100.</source>
+            <translation>⟦Óf whát thé bóókíñg çósts: 0 tó 100.············⟧</translation>
+        </message>
+        <message>
+            <source>Fee product</source>
+            <translation>⟦Féé pródúçt···⟧</translation>
+        </message>
+        <message>
+            <source>The id of the product that the fee is invoiced as.</source>
+            <translation>⟦Thé íd óf thé pródúçt thát thé féé ís íñvóíçéd ás.················⟧</translation>
+        </message>
+        <message>
+            <source>Only for members</source>
+            <translation>⟦Óñlý fór mémbérs·····⟧</translation>
+        </message>
+        <message>
+            <source>Only people with an active plan can book it.</source>
+            <translation>⟦Óñlý péóplé wíth áñ áçtívé pláñ çáñ bóók ít.··············⟧</translation>
+        </message>
+        <message>
+            <source>Only for contacts</source>
+            <translation>⟦Óñlý fór çóñtáçts·····⟧</translation>
+        </message>
+        <message>
+            <source>Only people without a plan can book it.</source>
+            <translation>⟦Óñlý péóplé wíthóút á pláñ çáñ bóók ít.·············⟧</translation>
+        </message>
+        <message>
+            <source>Only for people invoiced here</source>
+            <translation>⟦Óñlý fór péóplé íñvóíçéd héré·········⟧</translation>
+        </message>
+        <message>
+            <source>Only people whom this location invoices can book it.</source>
+            <translation>⟦Óñlý péóplé whóm thís lóçátíóñ íñvóíçés çáñ bóók ít.·················⟧</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>⟦Pláñs·⟧</translation>
+        </message>
+        <message>
+            <source>Ids of the pricing plans whose people can book it, separated by commas. Empty: no restriction.</source>
+            <translation>⟦Íds óf thé príçíñg pláñs whósé péóplé çáñ bóók ít, sépárátéd bý çómmás. Émptý: ñó réstríçtíóñ.·······························⟧</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>⟦Téáms·⟧</translation>
+        </message>
+        <message>
+            <source>Ids of the teams whose people can book it, separated by commas. Empty: no restriction.</source>
+            <translation>⟦Íds óf thé téáms whósé péóplé çáñ bóók ít, sépárátéd bý çómmás. Émptý: ñó réstríçtíóñ.····························⟧</translation>
+        </message>
+        <message>
+            <source>Projector</source>
+            <translation>⟦Prójéçtór···⟧</translation>
+        </message>
+        <message>
+            <source>Internet</source>
+            <translation>⟦Íñtérñét··⟧</translation>
+        </message>
+        <message>
+            <source>Conference phone</source>
+            <translation>⟦Çóñféréñçé phóñé·····⟧</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>⟦Téléphóñé···⟧</translation>
+        </message>
+        <message>
+            <source>Whiteboard</source>
+            <translation>⟦Whítébóárd···⟧</translation>
+        </message>
+        <message>
+            <source>Large display</source>
+            <translation>⟦Lárgé díspláý····⟧</translation>
+        </message>
+        <message>
+            <source>Catering</source>
+            <translation>⟦Çátéríñg··⟧</translation>
+        </message>
+        <message>
+            <source>Tea and coffee</source>
+            <translation>⟦Téá áñd çófféé····⟧</translation>
+        </message>
+        <message>
+            <source>Drinks</source>
+            <translation>⟦Dríñks··⟧</translation>
+        </message>
+        <message>
+            <source>Security lock</source>
+            <translation>⟦Séçúrítý lóçk····⟧</translation>
+        </message>
+        <message>
+            <source>CCTV</source>
+            <translation>⟦ÇÇTV·⟧</translation>
+        </message>
+        <message>
+            <source>Voice recorder</source>
+            <translation>⟦Vóíçé réçórdér····⟧</translation>
+        </message>
+        <message>
+            <source>Air conditioning</source>
+            <translation>⟦Áír çóñdítíóñíñg·····⟧</translation>
+        </message>
+        <message>
+            <source>Heating</source>
+            <translation>⟦Héátíñg··⟧</translation>
+        </message>
+        <message>
+            <source>Natural light</source>
+            <translation>⟦Ñátúrál líght····⟧</translation>
+        </message>
+        <message>
+            <source>Standing desk</source>
+            <translation>⟦Stáñdíñg désk····⟧</translation>
+        </message>
+        <message>
+            <source>Quiet zone</source>
+            <translation>⟦Qúíét zóñé···⟧</translation>
+        </message>
+        <message>
+            <source>Wireless charger</source>
+            <translation>⟦Wíréléss çhárgér·····⟧</translation>
+        </message>
+        <message>
+            <source>Privacy screen</source>
+            <translation>⟦Príváçý sçrééñ····⟧</translation>
+        </message>
+        <message>
+            <source>Soundproof</source>
+            <translation>⟦Sóúñdpróóf···⟧</translation>
+        </message>
+        <message>
+            <source>Video conferencing</source>
+            <translation>⟦Vídéó çóñféréñçíñg······⟧</translation>
+        </message>
+        <message>
+            <source>Two displays</source>
+            <translation>⟦Twó díspláýs····⟧</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>⟦Díspláý··⟧</translation>
+        </message>
+        <message>
+            <source>Wireless presentation</source>
+            <translation>⟦Wíréléss préséñtátíóñ·······⟧</translation>
+        </message>
+        <message>
+            <source>PA system</source>
+            <translation>⟦PÁ sýstém···⟧</translation>
+        </message>
+        <message>
+            <source>Desktop monitor</source>
+            <translation>⟦Désktóp móñítór·····⟧</translation>
+        </message>
+        <message>
+            <source>Flip chart</source>
+            <translation>⟦Flíp çhárt···⟧</translation>
+        </message>
+        <message>
+            <source>Secure storage</source>
+            <translation>⟦Séçúré stórágé····⟧</translation>
+        </message>
+        <message>
+            <source>Weekly opening hours</source>
+            <translation>⟦Wééklý ópéñíñg hóúrs······⟧</translation>
+        </message>
+        <message>
+            <source>By the clock of the business. Without any it can be booked at all times.</source>
+            <translation>⟦Bý thé çlóçk óf thé búsíñéss. Wíthóút áñý ít çáñ bé bóókéd át áll tímés.························⟧</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>⟦Éxçéptíóñs···⟧</translation>
+        </message>
+        <message>
+            <source>Ids of exceptions from the opening hours, separated by commas.</source>
+            <translation>⟦Íds óf éxçéptíóñs fróm thé ópéñíñg hóúrs, sépárátéd bý çómmás.····················⟧</translation>
+        </message>
+        <message>
+            <source>Shifts</source>
+            <translation>⟦Shífts··⟧</translation>
+        </message>
+        <message>
+            <source>A JSON text, as the system wants it.</source>
+            <translation>⟦Á JSÓÑ téxt, ás thé sýstém wáñts ít.············⟧</translation>
+        </message>
+        <message>
+            <source>Google calendar</source>
+            <translation>⟦Góóglé çáléñdár·····⟧</translation>
+        </message>
+        <message>
+            <source>The calendar's id.</source>
+            <translation>⟦Thé çáléñdár's íd.······⟧</translation>
+        </message>
+        <message>
+            <source>Office 365 calendar</source>
+            <translation>⟦Óffíçé 365 çáléñdár······⟧</translation>
+        </message>
+        <message>
+            <source>Kisi group</source>
+            <translation>⟦Kísí gróúp···⟧</translation>
+        </message>
+        <message>
+            <source>The id of the group whose doors it opens.</source>
+            <translation>⟦Thé íd óf thé gróúp whósé dóórs ít ópéñs.·············⟧</translation>
+        </message>
+        <message>
+            <source>Access control group</source>
+            <translation>⟦Áççéss çóñtról gróúp······⟧</translation>
+        </message>
+        <message>
+            <source>The id of the group in the access control system.</source>
+            <translation>⟦Thé íd óf thé gróúp íñ thé áççéss çóñtról sýstém.················⟧</translation>
+        </message>
+        <message>
+            <source>Shared Zoom account</source>
+            <translation>⟦Sháréd Zóóm áççóúñt······⟧</translation>
+        </message>
+        <message>
+            <source>Online meetings run under the location's own Zoom account.</source>
+            <translation>⟦Óñlíñé méétíñgs rúñ úñdér thé lóçátíóñ's ówñ Zóóm áççóúñt.···················⟧</translation>
+        </message>
+        <message>
+            <source>Zoom user</source>
+            <translation>⟦Zóóm úsér···⟧</translation>
+        </message>
+        <message>
+            <source>The id of the user who hosts online meetings where no shared account is used.</source>
+            <translation>⟦Thé íd óf thé úsér whó hósts óñlíñé méétíñgs whéré ñó sháréd áççóúñt ís úséd.·························⟧</translation>
+        </message>
+        <message>
+            <source>Zoom access token</source>
+            <translation>⟦Zóóm áççéss tókéñ·····⟧</translation>
+        </message>
+        <message>
+            <source>Sent when the resource is created; never shown, and kept nowhere.</source>
+            <translation>⟦Séñt whéñ thé résóúrçé ís çréátéd; ñévér shówñ, áñd képt ñówhéré.·····················⟧</translation>
+        </message>
+        <message>
+            <source>Zoom refresh token</source>
+            <translation>⟦Zóóm réfrésh tókéñ······⟧</translation>
+        </message>
+        <message>
+            <source>Basics</source>
+            <translation>⟦Básíçs··⟧</translation>
+        </message>
+        <message>
+            <source>Capacity and visibility</source>
+            <translation>⟦Çápáçítý áñd vísíbílítý·······⟧</translation>
+        </message>
+        <message>
+            <source>Booking rules</source>
+            <translation>⟦Bóókíñg rúlés····⟧</translation>
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation>⟦Çáñçéllátíóñ····⟧</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>⟦Áççéss··⟧</translation>
+        </message>
+        <message>
+            <source>Amenities</source>
+            <translation>⟦Áméñítíés···⟧</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>⟦Ópéñíñg hóúrs····⟧</translation>
+        </message>
+        <message>
+            <source>Integrations</source>
+            <translation>⟦Íñtégrátíóñs····⟧</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>⟦Révíéw··⟧</translation>
+        </message>
+        <message>
+            <source>What it is and where it belongs.</source>
+            <translation>⟦Whát ít ís áñd whéré ít bélóñgs.··········⟧</translation>
+        </message>
+        <message>
+            <source>How many it takes, and who gets to see it.</source>
+            <translation>⟦Hów máñý ít tákés, áñd whó géts tó séé ít.··············⟧</translation>
+        </message>
+        <message>
+            <source>When, how long and how often it may be booked.</source>
+            <translation>⟦Whéñ, hów lóñg áñd hów óftéñ ít máý bé bóókéd.···············⟧</translation>
+        </message>
+        <message>
+            <source>What a late cancellation costs.</source>
+            <translation>⟦Whát á láté çáñçéllátíóñ çósts.··········⟧</translation>
+        </message>
+        <message>
+            <source>Who may book it.</source>
+            <translation>⟦Whó máý bóók ít.·····⟧</translation>
+        </message>
+        <message>
+            <source>What there is. People filter by it.</source>
+            <translation>⟦Whát théré ís. Péóplé fíltér bý ít.···········⟧</translation>
+        </message>
+        <message>
+            <source>When it can be booked, week by week.</source>
+            <translation>⟦Whéñ ít çáñ bé bóókéd, wéék bý wéék.············⟧</translation>
+        </message>
+        <message>
+            <source>Other systems that know this resource.</source>
+            <translation>⟦Óthér sýstéms thát kñów thís résóúrçé.············⟧</translation>
+        </message>
+        <message>
+            <source>Everything that will be sent. What is not set is left to the system.</source>
+            <translation>⟦Évérýthíñg thát wíll bé séñt. Whát ís ñót sét ís léft tó thé sýstém.······················⟧</translation>
+        </message>
+        <message>
+            <source>None in particular</source>
+            <translation>⟦Ñóñé íñ pártíçúlár······⟧</translation>
+        </message>
+        <message>
+            <source>Meeting room</source>
+            <translation>⟦Méétíñg róóm····⟧</translation>
+        </message>
+        <message>
+            <source>Hot desk</source>
+            <translation>⟦Hót désk··⟧</translation>
+        </message>
+        <message>
+            <source>Private office</source>
+            <translation>⟦Príváté óffíçé····⟧</translation>
+        </message>
+        <message>
+            <source>Event space</source>
+            <translation>⟦Évéñt spáçé···⟧</translation>
+        </message>
+        <message>
+            <source>Lab</source>
+            <translation>⟦Láb·⟧</translation>
+        </message>
+        <message>
+            <source>Kitchen</source>
+            <translation>⟦Kítçhéñ··⟧</translation>
+        </message>
+        <message>
+            <source>Treatment room</source>
+            <translation>⟦Tréátméñt róóm····⟧</translation>
+        </message>
+        <message>
+            <source>Storage unit</source>
+            <translation>⟦Stórágé úñít····⟧</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>⟦Máçhíñé··⟧</translation>
+        </message>
+        <message>
+            <source>Day pass</source>
+            <translation>⟦Dáý páss··⟧</translation>
+        </message>
+        <message>
+            <source>Phone booth</source>
+            <translation>⟦Phóñé bóóth···⟧</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>⟦Óthér·⟧</translation>
+        </message>
+        <message>
+            <source>No fee</source>
+            <translation>⟦Ñó féé··⟧</translation>
+        </message>
+        <message>
+            <source>A fixed amount</source>
+            <translation>⟦Á fíxéd ámóúñt····⟧</translation>
+        </message>
+        <message>
+            <source>A percentage of what the booking costs</source>
+            <translation>⟦Á pérçéñtágé óf whát thé bóókíñg çósts············⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollCall</name>
+        <message>
+            <source>Floor</source>
+            <translation>⟦Flóór·⟧</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>⟦Ñámé·⟧</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>⟦Pláçé·⟧</translation>
+        </message>
+        <message>
+            <source>Visitor</source>
+            <translation>⟦Vísítór··⟧</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>⟦Vísíts··⟧</translation>
+        </message>
+        <message>
+            <source>Here since</source>
+            <translation>⟦Héré síñçé···⟧</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>⟦Búíldíñg··⟧</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>⟦Tákéñ·⟧</translation>
         </message>
     </context>
     <context>
@@ -3040,14 +5783,6 @@
             <translation>⟦Íñ détáíl: “%1”·····⟧</translation>
         </message>
         <message>
-            <source>There is no connection to the workplace. What you chose is kept; check the network, then try again.</source>
-            <translation>⟦Théré ís ñó çóññéçtíóñ tó thé wórkpláçé. Whát ýóú çhósé ís képt; çhéçk thé ñétwórk, théñ trý ágáíñ.·································⟧</translation>
-        </message>
-        <message>
-            <source>The workplace did not answer in time. What you chose is kept; try again.</source>
-            <translation>⟦Thé wórkpláçé díd ñót áñswér íñ tímé. Whát ýóú çhósé ís képt; trý ágáíñ.························⟧</translation>
-        </message>
-        <message>
             <source>The connection is not safe: the workplace's certificate was not accepted. Nothing was sent; ask whoever looks after this computer's network.</source>
             <translation>⟦Thé çóññéçtíóñ ís ñót sáfé: thé wórkpláçé's çértífíçáté wás ñót áççéptéd. Ñóthíñg wás séñt; ásk whóévér lóóks áftér thís çómpútér's ñétwórk.··············································⟧</translation>
         </message>
@@ -3060,39 +5795,8 @@
             <translation>⟦Thís désk's kéý ís ñót állówéd tó séé thís. Ñóthíñg wás çháñgéd; ásk thé wórkpláçé's ádmíñístrátór.·································⟧</translation>
         </message>
         <message>
-            <source>The workplace does not have this any more. Go back and choose again.</source>
-            <translation>⟦Thé wórkpláçé dóés ñót hávé thís áñý móré. Gó báçk áñd çhóósé ágáíñ.······················⟧</translation>
-        </message>
-        <message>
             <source>The workplace refused because something changed meanwhile. Try again to see how it is now.</source>
             <translation>⟦Thé wórkpláçé réfúséd béçáúsé sóméthíñg çháñgéd méáñwhílé. Trý ágáíñ tó séé hów ít ís ñów.······························⟧</translation>
-        </message>
-        <message>
-            <source>The workplace's rules do not allow this. Go back and choose something else.</source>
-            <translation>⟦Thé wórkpláçé's rúlés dó ñót állów thís. Gó báçk áñd çhóósé sóméthíñg élsé.·························⟧</translation>
-        </message>
-        <message numerus="yes">
-            <source>The workplace asks for a pause. What you chose is kept; try again in %n second(s).</source>
-            <translation>
-                <numerusform>⟦Thé wórkpláçé ásks fór á páúsé. Whát ýóú çhósé ís képt; trý ágáíñ íñ %n séçóñd(s).···························⟧</numerusform>
-                <numerusform>⟦Thé wórkpláçé ásks fór á páúsé. Whát ýóú çhósé ís képt; trý ágáíñ íñ %n séçóñd(s).···························⟧</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The workplace asks for a pause. What you chose is kept; try again in a moment.</source>
-            <translation>⟦Thé wórkpláçé ásks fór á páúsé. Whát ýóú çhósé ís képt; trý ágáíñ íñ á móméñt.··························⟧</translation>
-        </message>
-        <message>
-            <source>The workplace has a fault of its own right now. What you chose is kept; try again in a moment.</source>
-            <translation>⟦Thé wórkpláçé hás á fáúlt óf íts ówñ ríght ñów. Whát ýóú çhósé ís képt; trý ágáíñ íñ á móméñt.·······························⟧</translation>
-        </message>
-        <message>
-            <source>The workplace's answer could not be read. What you chose is kept; try again, and check the address if it stays so.</source>
-            <translation>⟦Thé wórkpláçé's áñswér çóúld ñót bé réád. Whát ýóú çhósé ís képt; trý ágáíñ, áñd çhéçk thé áddréss íf ít stáýs só.······································⟧</translation>
-        </message>
-        <message>
-            <source>This was stopped before it was finished. What you chose is kept; try again.</source>
-            <translation>⟦Thís wás stóppéd béfóré ít wás fíñíshéd. Whát ýóú çhósé ís képt; trý ágáíñ.·························⟧</translation>
         </message>
         <message>
             <source>It is not known whether this arrived. Look before you do it again.</source>
@@ -3161,10 +5865,6 @@
         <message>
             <source>Choose a region, or enter the workplace's own addresses.</source>
             <translation>⟦Çhóósé á régíóñ, ór éñtér thé wórkpláçé's ówñ áddréssés.··················⟧</translation>
-        </message>
-        <message>
-            <source>Foyer does not know this system.</source>
-            <translation>⟦Fóýér dóés ñót kñów thís sýstém.··········⟧</translation>
         </message>
         <message>
             <source>this is not an address. It looks like https://api.example.com.</source>
@@ -3490,10 +6190,6 @@
             <translation>⟦Ñót çóñfírméd ýét whéthér thé bóókíñg wás çáñçélléd. Çhéçkíñg wíth thé wórkpláçé…···························⟧</translation>
         </message>
         <message>
-            <source>Not booked</source>
-            <translation>⟦Ñót bóókéd···⟧</translation>
-        </message>
-        <message>
             <source>Not cancelled</source>
             <translation>⟦Ñót çáñçélléd····⟧</translation>
         </message>
@@ -3504,10 +6200,6 @@
         <message>
             <source>Not checked out</source>
             <translation>⟦Ñót çhéçkéd óút·····⟧</translation>
-        </message>
-        <message>
-            <source>Waiting to be booked</source>
-            <translation>⟦Wáítíñg tó bé bóókéd······⟧</translation>
         </message>
         <message>
             <source>Waiting to be cancelled</source>
@@ -3993,6 +6685,133 @@
             <source>%1 belongs to more than one person: check them in by name.</source>
             <translation>⟦%1 bélóñgs tó móré tháñ óñé pérsóñ: çhéçk thém íñ bý ñámé.···················⟧</translation>
         </message>
+        <message>
+            <source>Creating…</source>
+            <translation>⟦Çréátíñg…···⟧</translation>
+        </message>
+        <message>
+            <source>Looking for its name in the system, don't create it again</source>
+            <translation>⟦Lóókíñg fór íts ñámé íñ thé sýstém, dóñ't çréáté ít ágáíñ···················⟧</translation>
+        </message>
+        <message>
+            <source>Not created, safe to try again from the form</source>
+            <translation>⟦Ñót çréátéd, sáfé tó trý ágáíñ fróm thé fórm··············⟧</translation>
+        </message>
+        <message>
+            <source>Not confirmed: look at the resources of that name and decide</source>
+            <translation>⟦Ñót çóñfírméd: lóók át thé résóúrçés óf thát ñámé áñd déçídé····················⟧</translation>
+        </message>
+        <message>
+            <source>Created, as a person said</source>
+            <translation>⟦Çréátéd, ás á pérsóñ sáíd········⟧</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>⟦Çréátéd··⟧</translation>
+        </message>
+        <message>
+            <source>Created, and removed since</source>
+            <translation>⟦Çréátéd, áñd rémóvéd síñçé········⟧</translation>
+        </message>
+        <message>
+            <source>Not created, the system did not take it</source>
+            <translation>⟦Ñót çréátéd, thé sýstém díd ñót táké ít·············⟧</translation>
+        </message>
+        <message>
+            <source>Not created, nothing was sent</source>
+            <translation>⟦Ñót çréátéd, ñóthíñg wás séñt·········⟧</translation>
+        </message>
+        <message>
+            <source>What you chose is kept.</source>
+            <translation>⟦Whát ýóú çhósé ís képt.·······⟧</translation>
+        </message>
+        <message>
+            <source>Check the network, then try again.</source>
+            <translation>⟦Çhéçk thé ñétwórk, théñ trý ágáíñ.···········⟧</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>⟦Trý ágáíñ.···⟧</translation>
+        </message>
+        <message>
+            <source>The workplace does not have this any more.</source>
+            <translation>⟦Thé wórkpláçé dóés ñót hávé thís áñý móré.··············⟧</translation>
+        </message>
+        <message>
+            <source>Go back and choose again.</source>
+            <translation>⟦Gó báçk áñd çhóósé ágáíñ.········⟧</translation>
+        </message>
+        <message>
+            <source>Try again to see how it is now.</source>
+            <translation>⟦Trý ágáíñ tó séé hów ít ís ñów.··········⟧</translation>
+        </message>
+        <message>
+            <source>The workplace's rules do not allow this.</source>
+            <translation>⟦Thé wórkpláçé's rúlés dó ñót állów thís.·············⟧</translation>
+        </message>
+        <message>
+            <source>Go back and choose something else.</source>
+            <translation>⟦Gó báçk áñd çhóósé sóméthíñg élsé.···········⟧</translation>
+        </message>
+        <message>
+            <source>Ask the workplace's administrator.</source>
+            <translation>⟦Ásk thé wórkpláçé's ádmíñístrátór.···········⟧</translation>
+        </message>
+        <message>
+            <source>The workplace asks for a pause.</source>
+            <translation>⟦Thé wórkpláçé ásks fór á páúsé.··········⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>Try again in %n second(s).</source>
+            <translation>
+                <numerusform>⟦Trý ágáíñ íñ %n séçóñd(s).········⟧</numerusform>
+                <numerusform>⟦Trý ágáíñ íñ %n séçóñd(s).········⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>⟦Trý ágáíñ íñ á móméñt.·······⟧</translation>
+        </message>
+        <message>
+            <source>The workplace has a fault of its own right now.</source>
+            <translation>⟦Thé wórkpláçé hás á fáúlt óf íts ówñ ríght ñów.···············⟧</translation>
+        </message>
+        <message>
+            <source>Try again, and check the address if it stays so.</source>
+            <translation>⟦Trý ágáíñ, áñd çhéçk thé áddréss íf ít stáýs só.················⟧</translation>
+        </message>
+        <message>
+            <source>This was stopped before it was finished.</source>
+            <translation>⟦Thís wás stóppéd béfóré ít wás fíñíshéd.·············⟧</translation>
+        </message>
+        <message>
+            <source>A one-time code works once and for a short time: wait for the next one and enter that.</source>
+            <translation>⟦Á óñé-tímé çódé wórks óñçé áñd fór á shórt tímé: wáít fór thé ñéxt óñé áñd éñtér thát.····························⟧</translation>
+        </message>
+        <message>
+            <source>The workplace renewed this desk's key, and the new one could not be kept: the workplace may have to be connected again. %1</source>
+            <translation>⟦Thé wórkpláçé réñéwéd thís désk's kéý, áñd thé ñéw óñé çóúld ñót bé képt: thé wórkpláçé máý hávé tó bé çóññéçtéd ágáíñ. %1········································⟧</translation>
+        </message>
+        <message>
+            <source>Enter the user name that this desk signs in with.</source>
+            <translation>⟦Éñtér thé úsér ñámé thát thís désk sígñs íñ wíth.················⟧</translation>
+        </message>
+        <message>
+            <source>Enter the password that belongs to the user name.</source>
+            <translation>⟦Éñtér thé pásswórd thát bélóñgs tó thé úsér ñámé.················⟧</translation>
+        </message>
+        <message>
+            <source>This can't be the password: it has characters that no password has, or is too long.</source>
+            <translation>⟦Thís çáñ't bé thé pásswórd: ít hás çháráçtérs thát ñó pásswórd hás, ór ís tóó lóñg.···························⟧</translation>
+        </message>
+        <message>
+            <source>Choose the system that the workplace runs on.</source>
+            <translation>⟦Çhóósé thé sýstém thát thé wórkpláçé rúñs óñ.···············⟧</translation>
+        </message>
+        <message>
+            <source>This Foyer does not know the system “%1” of the workplace. A newer one may; its settings and its key are left as they are.</source>
+            <translation>⟦Thís Fóýér dóés ñót kñów thé sýstém “%1” óf thé wórkpláçé. Á ñéwér óñé máý; íts séttíñgs áñd íts kéý áré léft ás théý áré.········································⟧</translation>
+        </message>
     </context>
     <context>
         <name>Settings</name>
@@ -4011,6 +6830,33 @@
         <message>
             <source>The settings could not be stored in %1: check that the folder can be written to and that the disk is not full.</source>
             <translation>⟦Thé séttíñgs çóúld ñót bé stóréd íñ %1: çhéçk thát thé fóldér çáñ bé wríttéñ tó áñd thát thé dísk ís ñót fúll.····································⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spacebring</name>
+        <message>
+            <source>The list claims to go on and brings nothing new.</source>
+            <translation>⟦Thé líst çláíms tó gó óñ áñd bríñgs ñóthíñg ñéw.················⟧</translation>
+        </message>
+        <message>
+            <source>The answer has no usable “%1”.</source>
+            <translation>⟦Thé áñswér hás ñó úsáblé “%1”.··········⟧</translation>
+        </message>
+        <message>
+            <source>An id is missing, so nothing was sent.</source>
+            <translation>⟦Áñ íd ís míssíñg, só ñóthíñg wás séñt.············⟧</translation>
+        </message>
+        <message>
+            <source>“%1” is not an id that Spacebring gives, so nothing was sent.</source>
+            <translation>⟦“%1” ís ñót áñ íd thát Spáçébríñg gívés, só ñóthíñg wás séñt.····················⟧</translation>
+        </message>
+        <message>
+            <source>Bookings of a kind that is not known can't be asked for, so nothing was sent.</source>
+            <translation>⟦Bóókíñgs óf á kíñd thát ís ñót kñówñ çáñ't bé áskéd fór, só ñóthíñg wás séñt.·························⟧</translation>
+        </message>
+        <message>
+            <source>This workplace's address can't be used.</source>
+            <translation>⟦Thís wórkpláçé's áddréss çáñ't bé úséd.·············⟧</translation>
         </message>
     </context>
     <context>

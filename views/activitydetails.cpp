@@ -175,7 +175,9 @@ void ActivityDetails::showText(const Intent &intent)
     const BuildingZone desk = m_clock.deskZone();
     const BuildingZone zone = BuildingZone::fromIana(intent.zone).value_or(desk);
     const QString space = intent.isOnsite() ? Sentences::kindName(SpaceKind::Onsite) : intent.placeName;
-    setLine(m_what, intent.operation == Operation::Cancel ? tr("Cancel a booking") : Sentences::named(space));
+    setLine(m_what, intent.operation == Operation::Cancel           ? tr("Cancel a booking")
+                    : intent.operation == Operation::CreateResource ? tr("Create a resource")
+                                                                    : Sentences::named(space));
     const QString when =
         intent.slot ? joined({dayText(intent.slot->start(), zone), slotText(*intent.slot, zone, desk)}) : QString();
     const QString place = intent.operation == Operation::Cancel ? space : QString();
@@ -216,7 +218,8 @@ QString ActivityDetails::factsOf(const Intent &intent) const
         facts.append(tr("Last change: %1").arg(momentText(*intent.changedAt, m_clock)));
     const BookingId &booking = intent.operation == Operation::Cancel ? intent.target : intent.booking;
     if (!booking.isEmpty())
-        facts.append(tr("Booking: %1").arg(oneLine(booking.text())));
+        facts.append((intent.operation == Operation::CreateResource ? tr("Resource: %1") : tr("Booking: %1"))
+                         .arg(oneLine(booking.text())));
     return facts.join(u'\n');
 }
 

@@ -30,10 +30,12 @@ ArrivalsActions::ArrivalsActions(ArrivalsDesk &desk, QWidget *parent) : QWidget(
     column->addWidget(makeQuestion());
     column->addWidget(makeProgress());
     column->addLayout(buttons);
-    connect(&desk, &ArrivalsDesk::pendingChanged, this, &ArrivalsActions::followBatch);
+    connect(&desk, &ArrivalsDesk::pendingChanged, this, &ArrivalsActions::showBatch);
     connect(&desk, &ArrivalsDesk::deedChanged, this, [this](const BookingId &booking) {
-        if (m_batch.contains(booking))
-            followBatch();
+        if (!m_batch.contains(booking))
+            return;
+        setFate(booking, fateOf(booking));
+        showBatch();
     });
     // Many rows may change at once: once for all of them.
     m_soon.setSingleShot(true);
@@ -45,7 +47,8 @@ ArrivalsActions::ArrivalsActions(ArrivalsDesk &desk, QWidget *parent) : QWidget(
         // What became of one day's rows says nothing about another's.
         if (!m_batch.isEmpty() && m_batchDay != m_desk.shownDay() && !m_progressText->property("underWay").toBool()) {
             m_batch.clear();
-            followBatch();
+            m_fates.clear();
+            showBatch();
         }
         follow();
     });
@@ -189,20 +192,22 @@ void ArrivalsActions::act(Operation operation)
 void ArrivalsActions::begin(Operation operation, const QStringList &keys)
 {
     const bool goesOn = m_desk.pending() > 0 && !m_batch.isEmpty() && m_batchOperation == operation;
-    QSet<BookingId> wanted = goesOn ? m_batch : QSet<BookingId>();
+    QList<BookingId> wanted = goesOn ? m_batch.keys() : QList<BookingId>();
     for (const QString &key : keys) {
         const Arrival *arrival = m_desk.model().find(key);
         if (!arrival || m_desk.barFor(operation, *arrival))
             continue;
-        wanted.insert(arrival->booking.id);
+        wanted.append(arrival->booking.id);
         m_batchName = nameOf(*arrival);
     }
     m_batch.clear(); // until all of them have begun
+    m_fates.clear();
     m_desk.act(operation, keys);
     m_batchOperation = operation;
     m_batchDay = m_desk.shownDay();
-    m_batch = wanted;
-    followBatch();
+    for (const BookingId &booking : std::as_const(wanted))
+        setFate(booking, fateOf(booking));
+    showBatch();
 }
 
 void ArrivalsActions::askBeforeCancelling()
@@ -241,34 +246,54 @@ bool ArrivalsActions::withdraw()
     return true;
 }
 
-void ArrivalsActions::followBatch()
+ArrivalsActions::Fate ArrivalsActions::fateOf(const BookingId &booking) const
 {
-    int done = 0;
-    int failed = 0;
-    int unclear = 0;
-    QSet<BookingId> kept;
-    for (const BookingId &booking : std::as_const(m_batch)) {
-        const Deed *deed = m_desk.deedOf(booking);
-        if (!deed || deed->operation != m_batchOperation) // dropped, or something else was done since
-            continue;
-        kept.insert(booking);
-        done += deed->progress == Deed::Progress::Done;
-        failed += deed->progress == Deed::Progress::Failed;
-        unclear += deed->progress == Deed::Progress::Checking || deed->progress == Deed::Progress::Person;
+    const Deed *deed = m_desk.deedOf(booking);
+    if (!deed || deed->operation != m_batchOperation) // dropped, or something else was done since
+        return Fate::Out;
+    switch (deed->progress) {
+    case Deed::Progress::Waiting:
+    case Deed::Progress::Sending:
+        return Fate::UnderWay;
+    case Deed::Progress::Checking:
+    case Deed::Progress::Person:
+        return Fate::Unclear;
+    case Deed::Progress::Done:
+        return Fate::Done;
+    case Deed::Progress::Failed:
+        break;
     }
-    m_batch = kept;
-    const int total = int(kept.size());
-    const bool isUnderWay = done + failed + unclear < total;
+    return Fate::Failed;
+}
+
+/** Counted as they move: of a long batch each moves several times. */
+void ArrivalsActions::setFate(const BookingId &booking, Fate fate)
+{
+    if (const auto known = m_batch.constFind(booking); known != m_batch.cend()) {
+        --m_fates[*known];
+        m_batch.erase(known);
+    }
+    if (fate == Fate::Out)
+        return;
+    ++m_fates[fate];
+    m_batch.insert(booking, fate);
+}
+
+void ArrivalsActions::showBatch()
+{
+    const int total = int(m_batch.size());
+    const int underWay = m_fates.value(Fate::UnderWay);
+    const bool isUnderWay = underWay > 0;
     const bool hadFocus = m_stop->hasFocus();
     m_progress->setVisible(total > 0);
     m_stop->setVisible(isUnderWay && total > 1);
     m_line->setVisible(isUnderWay && total > 1);
     m_line->setRunning(isUnderWay);
     if (total > 0)
-        m_line->setShare(double(done + failed + unclear) / total);
+        m_line->setShare(double(total - underWay) / total);
     const bool wasUnderWay = m_progressText->property("underWay").toBool();
     m_progressText->setProperty("underWay", isUnderWay);
-    m_progressText->setText(total > 0 ? batchText(done, failed, unclear, total) : QString());
+    m_progressText->setText(total > 0 ? batchText() : QString());
     if (hadFocus && !isUnderWay)
         Q_EMIT answered();
     if (wasUnderWay && !isUnderWay)
@@ -280,10 +305,12 @@ QString ArrivalsActions::nameOf(const Arrival &arrival) const
     return m_desk.model().nameOf(arrival, !m_desk.model().isShortened());
 }
 
-QString ArrivalsActions::batchText(int done, int failed, int unclear, int total) const
+QString ArrivalsActions::batchText() const
 {
-    if (total == 1) {
-        const Deed *deed = m_desk.deedOf(*m_batch.cbegin());
+    const int failed = m_fates.value(Fate::Failed);
+    const int unclear = m_fates.value(Fate::Unclear);
+    if (m_batch.size() == 1) {
+        const Deed *deed = m_desk.deedOf(m_batch.cbegin().key());
         return tr("%1: %2", "a person, and what became of them")
             .arg(m_batchName, deed ? Sentences::forDeed(*deed) : QString());
     }
@@ -299,10 +326,10 @@ QString ArrivalsActions::batchText(int done, int failed, int unclear, int total)
         text = tr("%L1 of %L2 cancelled");
         break;
     case Operation::Book:
-        text = tr("%L1 of %L2 booked");
-        break;
+    case Operation::CreateResource:
+        break; // not at reception
     }
-    QStringList parts{text.arg(done).arg(total)};
+    QStringList parts{text.arg(m_fates.value(Fate::Done)).arg(m_batch.size())};
     if (failed > 0)
         parts.append(tr("%Ln not: their rows say why", nullptr, failed));
     if (unclear > 0)

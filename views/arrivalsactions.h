@@ -4,7 +4,7 @@
 #include "arrivalsmodel.h"
 #include "parts.h"
 
-#include <QSet>
+#include <QHash>
 #include <QTimer>
 
 namespace Foyer {
@@ -48,8 +48,12 @@ private:
     void follow();
     void show(Column &column);
     void begin(Operation operation, const QStringList &keys);
-    void followBatch();
-    [[nodiscard]] QString batchText(int done, int failed, int unclear, int total) const;
+    /** How far one of the batch has come. */
+    enum class Fate { UnderWay, Done, Failed, Unclear, Out };
+    [[nodiscard]] Fate fateOf(const BookingId &booking) const;
+    void setFate(const BookingId &booking, Fate fate);
+    void showBatch();
+    [[nodiscard]] QString batchText() const;
     [[nodiscard]] QString nameOf(const Arrival &arrival) const;
 
     ArrivalsDesk &m_desk;
@@ -63,8 +67,9 @@ private:
     Button *m_no = nullptr;
 
     Operation m_batchOperation = Operation::CheckIn;
-    QSet<BookingId> m_batch; ///< of the last deed
-    QString m_batchName;     ///< whom a deed to one row is about: the row may leave the list by it
+    QHash<BookingId, Fate> m_batch; ///< of the last deed; never Out
+    QHash<Fate, int> m_fates;       ///< how many of the batch
+    QString m_batchName;            ///< whom a deed to one row is about: the row may leave the list by it
     QDate m_batchDay;
     QWidget *m_progress = nullptr;
     ElidedLabel *m_progressText = nullptr;

@@ -24,7 +24,8 @@ QString notDone(Operation operation)
 {
     switch (operation) {
     case Operation::Book:
-        return Words::tr("Not booked");
+    case Operation::CreateResource:
+        break; // not at reception
     case Operation::Cancel:
         return Words::tr("Not cancelled");
     case Operation::CheckIn:
@@ -39,7 +40,8 @@ QString waiting(Operation operation)
 {
     switch (operation) {
     case Operation::Book:
-        return Words::tr("Waiting to be booked");
+    case Operation::CreateResource:
+        break;
     case Operation::Cancel:
         return Words::tr("Waiting to be cancelled");
     case Operation::CheckIn:

@@ -126,6 +126,10 @@ void ArrivalsView::makeList()
     m_list->setIdleText(tr("Reading the day's bookings…"));
     m_list->setLoadingText(tr("Reading the day's bookings…"));
     m_list->setFailedText(tr("The day's bookings could not be read."));
+    connect(m_list, &StatefulList::emptyActionWanted, this, [this] {
+        if (const auto next = m_desk.nextBusyDay().day())
+            showDay(*next);
+    });
     m_keeper = new RowKeeper(m_desk.model(), *view);
     m_list->setModel(&m_desk.model(), new ArrivalsDelegate);
     m_keeper->begin();
@@ -217,7 +221,7 @@ void ArrivalsView::addKeys()
 void ArrivalsView::orderTabs()
 {
     QWidget *last = m_search;
-    QWidgetList stops{m_list->view()};
+    QWidgetList stops{m_list->view(), m_list->emptyAction()};
     for (QWidget *button : m_actions->findChildren<QPushButton *>())
         stops.append(button);
     stops += QWidgetList{m_initials, m_badges, m_rollCall, m_before, m_after, m_today, m_refresh};

@@ -81,7 +81,7 @@ void ArrivalsView::enter()
         m_ownBuilding->enter();
         return;
     }
-    if (m_desk.isStale())
+    if (m_desk.shown().isStale())
         m_desk.refresh();
     m_search->setFocus(Qt::OtherFocusReason);
     m_search->selectAll();
@@ -113,7 +113,7 @@ void ArrivalsView::showAge()
 {
     const auto readAt = m_desk.shown().readAt();
     const QString when = readAt ? tr("as of %1").arg(momentText(*readAt, m_desk.clock())) : QString();
-    m_age->setText(m_desk.isStale() ? tr("%1 (old)", "as of when").arg(when) : when);
+    m_age->setText(m_desk.shown().isStale() ? tr("%1 (old)", "as of when").arg(when) : when);
 }
 
 void ArrivalsView::showProblem()
@@ -121,7 +121,7 @@ void ArrivalsView::showProblem()
     const DayRoster &shown = m_desk.shown();
     const bool hadFocus = m_problem->button()->hasFocus();
     const QString again = tr("R&etry");
-    if (m_desk.isStale()) {
+    if (m_desk.shown().isStale()) {
         const auto minutes = std::chrono::floor<std::chrono::minutes>(*shown.age()).count();
         const QString age = tr("What you see is %Ln minute(s) old.", nullptr, int(minutes));
         m_problem->say(Notice::Tone::Warning, shown.error() ? age + u' ' + Sentences::forError(*shown.error()) : age,
@@ -165,12 +165,21 @@ void ArrivalsView::showCounts()
 
 void ArrivalsView::showEmptyText()
 {
-    if (m_desk.model().counts().all > 0)
+    const NextBusyDay &next = m_desk.nextBusyDay();
+    const bool isEmptyDay = m_desk.model().counts().all == 0;
+    //: %1: a day, as in "Mon 23 Nov".
+    m_list->setEmptyAction(isEmptyDay && next.day() ? tr("Show %1").arg(dayText(*next.day())) : QString());
+    if (!isEmptyDay) {
         m_list->setEmptyText(tr("Nobody found"), tr("Clear the search field, or choose All."));
-    else if (m_desk.isShowingToday())
-        m_list->setEmptyText(tr("Nobody is expected today"), tr("Bookings and visits of the day are listed here."));
-    else
-        m_list->setEmptyText(tr("No bookings on this day"), tr("Bookings and visits of the day are listed here."));
+        return;
+    }
+    QString hint = tr("Bookings and visits of the day are listed here.");
+    if (next.day())
+        hint = tr("The next bookings are on %1.").arg(dayText(*next.day()));
+    else if (next.isNone())
+        hint = tr("Nor are there bookings in the %Ln day(s) after it.", nullptr, NextBusyDay::reach);
+    m_list->setEmptyText(m_desk.isShowingToday() ? tr("Nobody is expected today") : tr("No bookings on this day"),
+                         hint);
 }
 
 void ArrivalsView::setFilter()
@@ -191,7 +200,12 @@ void ArrivalsView::setFilter()
 
 void ArrivalsView::moveDay(int days)
 {
-    m_desk.showDay(days == 0 ? m_desk.today() : m_desk.shownDay().addDays(days));
+    showDay(days == 0 ? m_desk.today() : m_desk.shownDay().addDays(days));
+}
+
+void ArrivalsView::showDay(QDate day)
+{
+    m_desk.showDay(day);
     announce(m_day, m_day->text());
 }
 

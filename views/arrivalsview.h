@@ -64,6 +64,7 @@ private:
     void showEmptyText();
     void setFilter();
     void moveDay(int days);
+    void showDay(QDate day);
     void checkInSelected();
     void followSelection();
 

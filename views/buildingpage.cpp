@@ -15,6 +15,7 @@ BuildingPage::BuildingPage(BookingFlow &flow, QWidget *parent)
 {
     QLineEdit *field = m_choice->addFilter(tr("Search buildings"), tr("Name, city or country"));
     field->setObjectName(QStringLiteral("searchBuildings"));
+    m_choice->list()->setKeepsChoices();
     m_choice->list()->setModel(
         &flow.buildings(),
         [this](const QModelIndex &index) {

@@ -7,9 +7,8 @@
 #include <QWidget>
 
 class QComboBox;
-class QFormLayout;
+class QLabel;
 class QLineEdit;
-class QVBoxLayout;
 
 namespace Foyer {
 
@@ -19,7 +18,10 @@ class FaultLabel;
 class Notice;
 class ThinProgress;
 
-/** Connecting a workplace: what to type, whether it works, and the demo for those who only want to look. */
+/**
+ * Connecting a workplace: what to type, whether it works, and the demo for those who only want to look. What is asked
+ * for follows the chosen system's traits; what is not shown does not count.
+ */
 class ConnectPage final : public QWidget {
     Q_OBJECT
 public:
@@ -35,13 +37,21 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Card *makeForm();
     [[nodiscard]] Card *makeDemo(const QString &back);
+    void prefill(const Connection &known);
     /** A label, the field below it, and room for what is wrong with it. */
-    void addField(QVBoxLayout *column, const QString &label, QWidget *field, const QString &name,
-                  const QString &objectName);
+    [[nodiscard]] QWidget *makeField(QWidget *field, const QString &objectName);
+    void nameField(QWidget *field, const QString &label, const QString &name);
+    void showField(QWidget *field, bool shown);
+    [[nodiscard]] bool isShown(QWidget *field) const;
+    [[nodiscard]] const SystemTraits *traits() const;
     [[nodiscard]] Connection typed() const;
+    void systemChosen();
+    void showRegions();
+    void showKey();
     void showAddresses();
     void showState();
     void showFaults(const QList<ConnectionFault> &faults);
+    [[nodiscard]] QString codeHint() const;
     [[nodiscard]] QWidget *fieldOf(ConnectionFault fault) const;
     void begin(bool keep);
 
@@ -53,8 +63,13 @@ private:
     QLineEdit *m_authUrl;
     QLineEdit *m_clientId;
     QLineEdit *m_secret;
-    QWidget *m_addresses;
-    QHash<QWidget *, FaultLabel *> m_faults;
+    QLineEdit *m_code;
+    struct Field {
+        QWidget *box = nullptr; ///< all of it
+        QLabel *label = nullptr;
+        FaultLabel *fault = nullptr;
+    };
+    QHash<QWidget *, Field> m_fields;
     ThinProgress *m_progress;
     Notice *m_result;
     Button *m_test;

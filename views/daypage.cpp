@@ -39,6 +39,7 @@ DayPage::DayPage(BookingFlow &flow, QWidget *parent)
     : StepPage(flow, parent)
     , m_choice(new Choice(tr("Days"), QStringLiteral("days")))
 {
+    m_choice->list()->setKeepsChoices();
     m_choice->list()->setModel(
         &flow.days(),
         [this](const QModelIndex &index) {

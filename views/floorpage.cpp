@@ -12,6 +12,7 @@ FloorPage::FloorPage(BookingFlow &flow, QWidget *parent)
     : StepPage(flow, parent)
     , m_choice(new Choice(tr("Floors"), QStringLiteral("floors")))
 {
+    m_choice->list()->setKeepsChoices();
     m_choice->list()->setModel(
         &flow.floors(),
         [this](const QModelIndex &index) {

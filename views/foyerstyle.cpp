@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "foyerstyle.h"
 
+#include "icons.h"
 #include "theme.h"
 
 #include <QAbstractButton>
@@ -358,6 +359,13 @@ int FoyerStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     default:
         return QProxyStyle::styleHint(hint, option, widget, answer);
     }
+}
+
+QIcon FoyerStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which == SP_LineEditClearButton)
+        return icon(QStringLiteral("x"), Theme::mutedRole); // Fusion would search every icon theme of the machine
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 } // namespace Foyer

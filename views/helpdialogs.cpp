@@ -95,15 +95,15 @@ void showKeys(QWidget *parent, bool withArrivals)
         {native(Qt::CTRL | Qt::Key_N), Words::tr("starts a new booking")},
         {native(Qt::CTRL | Qt::Key_C), Words::tr("copies the receipt")},
         {native(Qt::Key_F5), Words::tr("asks again what the list shows")},
-        {native(Qt::CTRL | Qt::Key_1), Words::tr("shows the section Book")},
-        {native(Qt::CTRL | (withArrivals ? Qt::Key_3 : Qt::Key_2)),
-         Words::tr("shows the section Activity: what was sent, and what is open")},
+        {native(Qt::CTRL | Qt::Key_1) + u'–' + native(Qt::Key_4),
+         Words::tr("show the sections, in the order in which they stand at the top")},
+        {native(Qt::Key_F9) + QStringLiteral(", ") + native(Qt::SHIFT | Qt::Key_F9),
+         Words::tr("show the next workplace, the one before; what was begun stays")},
         {native(Qt::Key_F10), Words::tr("opens the menu")},
         {native(Qt::Key_F1), Words::tr("shows these keys")},
     };
     const bool mirrored = dialog->isRightToLeft();
     const Keys atReception{
-        {native(Qt::CTRL | Qt::Key_2), Words::tr("shows the section Arrivals")},
         {native(Qt::Key_Return), Words::tr("checks in who is selected")},
         {native(Qt::Key_Delete), Words::tr("cancels the selected bookings, after a question")},
         {native(Qt::SHIFT | Qt::Key_Down) + QStringLiteral(", ") + native(Qt::CTRL | Qt::Key_A),
@@ -127,6 +127,8 @@ void showKeys(QWidget *parent, bool withArrivals)
         columns->addLayout(gridOf(Words::tr("Arrivals"), atReception));
     static_cast<QVBoxLayout *>(dialog->layout())->addLayout(columns);
     static_cast<QVBoxLayout *>(dialog->layout())->addWidget(closeButton(dialog), 0, Qt::AlignRight);
+    const int width = dialog->sizeHint().width(); // at which some words go over two lines
+    dialog->resize(width, dialog->layout()->totalHeightForWidth(width));
     dialog->show();
 }
 

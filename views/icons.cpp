@@ -18,9 +18,11 @@ namespace Foyer {
 
 namespace {
 
-class StrokeIconEngine final : public QIconEngine {
+/** A drawing, read when it is wanted: whoever makes an icon that is not seen yet waits for nothing. */
+class DrawingEngine final : public QIconEngine {
 public:
-    StrokeIconEngine(QString name, QPalette::ColorRole role) : m_name(std::move(name)), m_role(role) {}
+    /** Where the drawing says currentColor it takes the application palette's @p role. */
+    DrawingEngine(QString path, QPalette::ColorRole role) : m_path(std::move(path)), m_role(role) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -30,8 +32,8 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        const QString key = QStringLiteral("foyer-%1-%2-%3x%4")
-                                .arg(m_name, colour(mode).name(QColor::HexArgb))
+        const QString key = QStringLiteral("%1-%2-%3x%4")
+                                .arg(m_path, colour(mode).name(QColor::HexArgb))
                                 .arg(size.width())
                                 .arg(size.height());
         QPixmap found;
@@ -46,7 +48,7 @@ public:
         return fresh;
     }
 
-    [[nodiscard]] QIconEngine *clone() const override { return new StrokeIconEngine(m_name, m_role); }
+    [[nodiscard]] QIconEngine *clone() const override { return new DrawingEngine(m_path, m_role); }
 
 private:
     [[nodiscard]] QColor colour(QIcon::Mode mode) const
@@ -59,13 +61,13 @@ private:
 
     [[nodiscard]] QByteArray drawing(QIcon::Mode mode) const
     {
-        QFile file(QStringLiteral(":/foyer/icons/%1.svg").arg(m_name));
+        QFile file(m_path);
         if (!file.open(QIODevice::ReadOnly))
             return {};
         return file.readAll().replace("currentColor", colour(mode).name().toLatin1());
     }
 
-    QString m_name;
+    QString m_path;
     QPalette::ColorRole m_role;
 };
 
@@ -74,23 +76,13 @@ private:
 QIcon icon(const QString &name, QPalette::ColorRole role)
 {
     initializeResources();
-    return QIcon(new StrokeIconEngine(name, role));
+    return QIcon(new DrawingEngine(QStringLiteral(":/foyer/icons/%1.svg").arg(name), role));
 }
 
 QIcon applicationIcon()
 {
     initializeResources();
-    QIcon all;
-    for (const int size : {16, 32, 64, 128}) {
-        QPixmap pixmap(size, size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        QSvgRenderer renderer(QStringLiteral(":/foyer/foyer.svg"));
-        renderer.render(&painter);
-        painter.end();
-        all.addPixmap(pixmap);
-    }
-    return all;
+    return QIcon(new DrawingEngine(QStringLiteral(":/foyer/foyer.svg"), QPalette::ButtonText));
 }
 
 } // namespace Foyer

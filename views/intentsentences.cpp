@@ -137,6 +137,36 @@ QString forCheckOut(const Intent &intent, const std::optional<ApiError> &lookErr
     return {};
 }
 
+QString forResource(const Intent &intent, const std::optional<ApiError> &lookError)
+{
+    switch (intent.state) {
+    case IntentState::Prepared:
+        return Words::tr("Not sent yet");
+    case IntentState::Sent:
+        return Words::tr("Creating…");
+    case IntentState::Unknown:
+    case IntentState::Reconciling:
+        return withReason(Words::tr("Looking for its name in the system, don't create it again"), lookError);
+    case IntentState::SafeToResend:
+        return Words::tr("Not created, safe to try again from the form");
+    case IntentState::NeedsHuman:
+        return Words::tr("Not confirmed: look at the resources of that name and decide");
+    case IntentState::Confirmed:
+        return intent.settledByPerson ? Words::tr("Created, as a person said") : Words::tr("Created");
+    case IntentState::Withdrawn:
+        return Words::tr("Created, and removed since");
+    case IntentState::Rejected:
+        return withReason(Words::tr("Refused"), intent.error);
+    case IntentState::NotSent:
+        return withReason(wasAnswered(intent) ? Words::tr("Not created, the system did not take it")
+                                              : Words::tr("Not created, nothing was sent"),
+                          intent.error);
+    case IntentState::Dropped:
+        return Words::tr("Left alone: a person said that it is not there");
+    }
+    return {};
+}
+
 } // namespace
 
 QString forIntent(const Intent &intent, const std::optional<ApiError> &lookError)
@@ -150,6 +180,8 @@ QString forIntent(const Intent &intent, const std::optional<ApiError> &lookError
         return forCheckIn(intent, lookError);
     case Operation::CheckOut:
         return forCheckOut(intent, lookError);
+    case Operation::CreateResource:
+        return forResource(intent, lookError);
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "arrivalsview.h"
 #include "badgesdialog.h"
 #include "blockedpage.h"
+#include "boardview.h"
 #include "bookview.h"
 #include "connectpage.h"
 #include "desksettingsdialog.h"
@@ -16,6 +17,7 @@
 #include "parts.h"
 #include "peopleprogress.h"
 #include "reception.h"
+#include "resourceview.h"
 #include "rollcallview.h"
 #include "scanbanner.h"
 
@@ -45,10 +47,12 @@ public:
     void setContent(QWidget *page);
     void addSection(const QString &name, QWidget *view);
     void addArrivals(ArrivalsDesk &desk, ScanDesk &scans);
-    void addActivity();
+    void addBoard(BoardDesk &desk);
+    void addActivity(Activity &activity, const Clock &clock);
     void showSection(int section);
     void showMenu();
     void fillWorkplaces();
+    void showNeighbour(int step);
     void openRollCall();
     void openSettings();
     void changeSettings(const DeskSettings &wanted);
@@ -66,6 +70,8 @@ public:
     QMenu *switchMenu = nullptr;
     QAction *badgesAction = nullptr;
     QAction *rollCallAction = nullptr;
+    QAction *nextAction = nullptr;
+    QAction *previousAction = nullptr;
     QAction *connectAction = nullptr;
     QAction *disconnectAction = nullptr;
     QPointer<DeskSettingsDialog> settingsDialog;
@@ -152,6 +158,12 @@ void MainWindow::Private::buildMenu()
     auto *open = new QShortcut(QKeySequence(Qt::Key_F10), &q);
     connect(open, &QShortcut::activated, this, &Private::showMenu);
     connect(header->menuButton(), &QPushButton::clicked, this, &Private::showMenu);
+    // They stay when the menu that they are shown in is filled anew.
+    nextAction = add(new QAction(MainWindow::tr("&Next workplace"), &q), QStringLiteral("nextWorkplaceAction"),
+                     QKeySequence(Qt::Key_F9), [this] { showNeighbour(1); });
+    previousAction =
+        add(new QAction(MainWindow::tr("&Previous workplace"), &q), QStringLiteral("previousWorkplaceAction"),
+            QKeySequence(Qt::SHIFT | Qt::Key_F9), [this] { showNeighbour(-1); });
     fillWorkplaces();
 }
 
@@ -234,9 +246,20 @@ void MainWindow::Private::addArrivals(ArrivalsDesk &desk, ScanDesk &scans)
     });
 }
 
-void MainWindow::Private::addActivity()
+void MainWindow::Private::addBoard(BoardDesk &desk)
 {
-    auto *view = new ActivityView(flow->activity(), flow->clock());
+    auto *view = new BoardView(desk);
+    addSection(MainWindow::tr("Bookings"), view);
+    connect(&desk, &BoardDesk::locationChosen, view, [this](const LocationId &location) {
+        DeskSettings wanted = settings;
+        wanted.preferences.ownBuilding = BuildingId(location.text()); // where the desk is, whatever a system calls it
+        changeSettings(wanted);
+    });
+}
+
+void MainWindow::Private::addActivity(Activity &activity, const Clock &clock)
+{
+    auto *view = new ActivityView(activity, clock);
     addSection(view->sectionName(), view);
     const auto section = static_cast<int>(sectionNames.size()) - 1;
     connect(view, &ActivityView::sectionNameChanged, this, [this, view, section] {
@@ -257,6 +280,10 @@ void MainWindow::Private::showSection(int section)
         book->takeFocus();
     else if (auto *arrivals = qobject_cast<ArrivalsView *>(sections->currentWidget()))
         arrivals->enter();
+    else if (auto *board = qobject_cast<BoardView *>(sections->currentWidget()))
+        board->enter();
+    else if (auto *resources = qobject_cast<ResourceView *>(sections->currentWidget()))
+        resources->enter();
     else if (auto *activity = qobject_cast<ActivityView *>(sections->currentWidget()))
         activity->enter();
 }
@@ -275,7 +302,22 @@ void MainWindow::Private::fillWorkplaces()
                 later([this, name] { Q_EMIT q.workplaceWanted(name); });
         });
     }
+    switchMenu->addSeparator();
+    for (QAction *action : {nextAction, previousAction})
+        switchMenu->addAction(action);
+    for (QAction *action : {nextAction, previousAction})
+        action->setEnabled(workplaces.size() > 1);
     switchMenu->menuAction()->setVisible(!workplaces.isEmpty());
+}
+
+/** The workplace that is @p step further in the menu, around its end. */
+void MainWindow::Private::showNeighbour(int step)
+{
+    if (workplaces.size() < 2)
+        return;
+    const auto at = workplaces.indexOf(workplace);
+    const auto next = at < 0 ? 0 : (at + step + workplaces.size()) % workplaces.size();
+    later([this, name = workplaces.at(next)] { Q_EMIT q.workplaceWanted(name); });
 }
 
 void MainWindow::Private::openRollCall()
@@ -360,28 +402,33 @@ void MainWindow::showConnect(ConnectFlow &flow)
     page->takeFocus();
 }
 
-void MainWindow::showWorkplace(const QString &name, bool isDemo, BookingFlow &flow, ArrivalsDesk *arrivals,
-                               ScanDesk *scans, RollCallKeeper *rollCall)
+void MainWindow::showWorkplace(const QString &name, bool isDemo, const WorkplaceSections &sections)
 {
     d->clearContent();
-    d->rollCall = rollCall;
+    d->rollCall = sections.rollCall;
     d->workplace = name;
     d->isDemo = isDemo;
-    d->flow = &flow;
+    d->flow = sections.booking;
     d->header->setWorkplace(name, isDemo);
     setWindowTitle(MainWindow::tr("%1 – Foyer").arg(name));
-    if (arrivals && scans) {
-        d->reception = std::make_unique<Reception>(*arrivals, *scans, *this);
+    if (sections.arrivals && sections.scans) {
+        d->reception = std::make_unique<Reception>(*sections.arrivals, *sections.scans, *this);
         d->reception->setSettings(d->settings);
         d->content->layout()->addWidget(d->reception->banner());
     }
     d->sections = new QStackedWidget;
-    d->setContent(d->sections);
-    d->addSection(tr("Book"), new BookView(flow));
+    if (sections.booking) {
+        d->addSection(tr("Book"), new BookView(*sections.booking));
+        d->progress->setDirectory(&sections.booking->directory());
+    }
     if (d->reception)
-        d->addArrivals(*arrivals, *scans);
-    d->addActivity();
-    d->progress->setDirectory(&flow.directory());
+        d->addArrivals(*sections.arrivals, *sections.scans);
+    if (sections.board)
+        d->addBoard(*sections.board);
+    if (sections.resources)
+        d->addSection(tr("New resource"), new ResourceView(*sections.resources, sections.clock));
+    d->addActivity(sections.activity, sections.clock);
+    d->setContent(d->sections); // once it is whole: what is seen is laid out at every change
     d->fillWorkplaces();
     d->showSection(0);
 }

@@ -10,11 +10,27 @@
 
 namespace Foyer {
 
+class Activity;
 class ArrivalsDesk;
+class BoardDesk;
 class BookingFlow;
+class Clock;
 class ConnectFlow;
+class ResourceForm;
 class RollCallKeeper;
 class ScanDesk;
+
+/** What a workplace has to show. Null: it has no such section. All must outlive the next MainWindow::show…(). */
+struct WorkplaceSections {
+    Activity &activity;
+    const Clock &clock;
+    BookingFlow *booking = nullptr;
+    ArrivalsDesk *arrivals = nullptr; ///< with @p booking and @p scans only
+    ScanDesk *scans = nullptr;
+    RollCallKeeper *rollCall = nullptr;
+    BoardDesk *board = nullptr;
+    ResourceForm *resources = nullptr;
+};
 
 /**
  * The program's one window. It shows what it is given and says what the person wants; app/ decides what follows.
@@ -28,13 +44,8 @@ public:
 
     /** The first start, or another workplace: form, Test connection, Connect, Try the demo. @p flow must outlive it. */
     void showConnect(ConnectFlow &flow);
-    /**
-     * The sections of a connected workplace, Book in front. @p arrivals and @p scans: both, or null where the workplace
-     * can't tell a day's bookings; then there is no such section. @p rollCall may be null as well. All must outlive the
-     * next show…().
-     */
-    void showWorkplace(const QString &name, bool isDemo, BookingFlow &flow, ArrivalsDesk *arrivals = nullptr,
-                       ScanDesk *scans = nullptr, RollCallKeeper *rollCall = nullptr);
+    /** The sections of a connected workplace, the first one in front. */
+    void showWorkplace(const QString &name, bool isDemo, const WorkplaceSections &sections);
     /** A page with one sentence, for what stands before everything else (a locked keychain), with Retry. */
     void showBlocked(const QString &sentence);
 

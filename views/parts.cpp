@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -21,6 +22,9 @@ QLabel *makeLabel(const QString &text, Theme::Type type, QPalette::ColorRole rol
     label->setFont(Theme::font(type));
     label->setForegroundRole(role);
     label->setWordWrap(true);
+    // A label goes by its text's direction; beside others it goes by the window's, whatever a server's text is in.
+    if (QGuiApplication::isRightToLeft())
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     return label;
 }
 

@@ -8,6 +8,7 @@
 #include "scanbanner.h"
 #include "scanreader.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 namespace Foyer {
@@ -26,6 +27,7 @@ Reception::Reception(ArrivalsDesk &desk, ScanDesk &scans, QWidget &window)
 Reception::~Reception()
 {
     delete m_badges;
+    qDeleteAll(m_inDialogs); // a dialog may stay longer
     delete m_banner;
 }
 
@@ -38,7 +40,24 @@ ScanBanner *Reception::makeBanner()
 
 void Reception::accompany(QDialog &dialog)
 {
-    static_cast<QVBoxLayout *>(dialog.layout())->insertWidget(0, makeBanner());
+    ScanBanner *banner = makeBanner();
+    static_cast<QVBoxLayout *>(dialog.layout())->insertWidget(0, banner);
+    m_inDialogs.append(banner);
+}
+
+/** Settings, keys, whatever is open over the window: nobody sees a result that lies behind it. */
+void Reception::coverDialogs()
+{
+    m_inDialogs.removeAll(nullptr);
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        const auto *dialog = qobject_cast<QDialog *>(window);
+        if (!dialog || !dialog->isVisible() || dialog->findChild<ScanBanner *>())
+            continue;
+        ScanBanner *banner = makeBanner();
+        banner->lieOver(*window);
+        m_inDialogs.append(banner);
+    }
 }
 
 void Reception::setSettings(const DeskSettings &settings)
@@ -61,6 +80,7 @@ BadgesDialog *Reception::openBadges()
 
 void Reception::scan(const QString &code)
 {
+    coverDialogs();
     if (m_desk.building())
         m_scans.scan(code);
     else

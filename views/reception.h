@@ -37,7 +37,10 @@ public:
     void setSettings(const DeskSettings &settings);
     /** The dialog of the badges; the one that is open already when there is one. */
     BadgesDialog *openBadges();
-    /** A dialog that stays open, and covers the banner while it does, gets one of its own. */
+    /**
+     * A dialog that stays open, and covers the banner while it does, gets one of its own, above what is in its column.
+     * Over any other one that is open when something is scanned lies one by itself.
+     */
     void accompany(QDialog &dialog);
     /** What the scanner has read. */
     void scan(const QString &code);
@@ -48,11 +51,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] ScanBanner *makeBanner();
+    void coverDialogs();
 
     ArrivalsDesk &m_desk;
     ScanDesk &m_scans;
     QWidget &m_window;
     QPointer<ScanBanner> m_banner;
+    QList<QPointer<ScanBanner>> m_inDialogs;
     std::unique_ptr<Alerts> m_alerts;
     std::unique_ptr<ScanReader> m_reader;
     QPointer<BadgesDialog> m_badges;

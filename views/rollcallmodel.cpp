@@ -6,24 +6,46 @@
 #include "rowsmerge.h"
 #include "textfold.h"
 
+#include <QtConcurrentRun>
+
 #include <algorithm>
 
 namespace Foyer {
 
-RollCallModel::RollCallModel(QObject *parent) : StatusListModel(parent) {}
+RollCallModel::RollCallModel(QObject *parent) : StatusListModel(parent)
+{
+    connect(&m_making, &QFutureWatcher<QList<Row>>::finished, this, [this] {
+        if (m_making.isCanceled())
+            return;
+        m_all = m_making.result();
+        if (m_rows.isEmpty())
+            showAnew();
+        else
+            mergeRows(m_rows, wantedRows(), [](const Row &row) { return row.key; });
+        setStatus(Status::Ready);
+        Q_EMIT ticksChanged();
+    });
+}
 
 RollCallModel::~RollCallModel() = default;
 
 void RollCallModel::setRollCall(const RollCall &rollCall)
 {
-    m_all.clear();
+    m_making.setFuture(QtConcurrent::run(&RollCallModel::rowsOf, rollCall));
+    if (status() == Status::Idle)
+        setStatus(Status::Loading);
+}
+
+QList<RollCallModel::Row> RollCallModel::rowsOf(const RollCall &rollCall)
+{
+    QList<Row> rows;
     for (const RollCallFloor &floor : floorsOf(rollCall)) {
         Row heading;
         heading.key = QStringLiteral("floor ") + floor.name;
         heading.isHeading = true;
         heading.floor = Sentences::forRollCallFloor(floor);
         heading.count = int(floor.entries.size());
-        m_all.append(heading);
+        rows.append(heading);
         for (const RollCallEntry &entry : floor.entries) {
             Row row;
             row.key = QStringLiteral("entry ") + entry.key;
@@ -32,18 +54,17 @@ void RollCallModel::setRollCall(const RollCall &rollCall)
             row.since = Sentences::forRollCallSince(rollCall, entry);
             row.folded = foldedForSearch(
                 QStringList{entry.name, Sentences::forRollCallPlace(entry), entry.host, row.floor}.join(u'\t'));
-            m_all.append(row);
+            rows.append(row);
         }
     }
-    showRows();
-    setStatus(Status::Ready);
-    Q_EMIT ticksChanged();
+    return rows;
 }
 
 void RollCallModel::clear()
 {
+    m_making.setFuture({});
     m_all.clear();
-    showRows();
+    showAnew();
     setStatus(Status::Idle);
     Q_EMIT ticksChanged();
 }
@@ -51,11 +72,20 @@ void RollCallModel::clear()
 void RollCallModel::setFilter(const QString &text)
 {
     m_words = foldedWords(text);
-    showRows();
+    showAnew();
     setStatus(status());
 }
 
-void RollCallModel::showRows()
+/** What a search finds lies everywhere in between: of thousands, one signal for all is the fastest. */
+void RollCallModel::showAnew()
+{
+    beginResetModel();
+    m_rows = wantedRows();
+    endResetModel();
+    Q_EMIT rowsMerged();
+}
+
+QList<RollCallModel::Row> RollCallModel::wantedRows() const
 {
     QList<Row> wanted;
     for (const Row &row : std::as_const(m_all)) {
@@ -70,7 +100,7 @@ void RollCallModel::showRows()
     }
     if (!wanted.isEmpty() && wanted.constLast().isHeading)
         wanted.removeLast();
-    mergeRows(m_rows, wanted, [](const Row &row) { return row.key; });
+    return wanted;
 }
 
 int RollCallModel::ticked() const

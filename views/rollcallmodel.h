@@ -4,6 +4,7 @@
 #include "rollcall.h"
 #include "statuslistmodel.h"
 
+#include <QFutureWatcher>
 #include <QSet>
 
 namespace Foyer {
@@ -24,11 +25,15 @@ public:
     explicit RollCallModel(QObject *parent = nullptr);
     ~RollCallModel() override;
 
-    /** In place of the one before; rows that stay keep their place. */
+    /**
+     * In place of the one before; rows that stay keep their place. Of thousands that takes longer than a frame, so the
+     * rows are made beside the GUI thread: they are there a moment later.
+     */
     void setRollCall(const RollCall &rollCall);
     /** There is none. */
     void clear();
-    /** Words of names, places, floors and hosts. Headings of floors with nobody shown are left out. */
+    /** Words of names, places, floors and hosts. Resets the model. Headings of floors with nobody shown are left out.
+     */
     void setFilter(const QString &text);
 
     /** How many of the roll call are ticked, whatever the filter. */
@@ -58,7 +63,9 @@ private:
 
         friend bool operator==(const Row &, const Row &) = default;
     };
-    void showRows();
+    [[nodiscard]] static QList<Row> rowsOf(const RollCall &rollCall);
+    [[nodiscard]] QList<Row> wantedRows() const;
+    void showAnew();
     [[nodiscard]] QString headingOf(const Row &row) const;
     [[nodiscard]] QString textOf(const Row &row) const;
 
@@ -66,6 +73,7 @@ private:
     QList<Row> m_rows;
     QSet<QString> m_ticks;
     QList<QByteArray> m_words;
+    QFutureWatcher<QList<Row>> m_making;
 };
 
 } // namespace Foyer

@@ -7,7 +7,6 @@
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPagedPaintDevice>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -17,11 +16,11 @@ using Sentences::Words;
 
 /** Everything in the device's own units: pixels of a printer, points of a PDF. */
 struct RollCallPaper::Measures {
-    explicit Measures(const QPaintDevice &device)
+    Measures(const QPaintDevice &device, QFont font)
         : width(device.width())
         , height(device.height())
         , millimetre(device.logicalDpiY() / 25.4)
-        , base(QGuiApplication::font())
+        , base(std::move(font))
     {}
 
     [[nodiscard]] double mm(double millimetres) const { return millimetres * millimetre; }
@@ -72,6 +71,7 @@ RollCallPaper::RollCallPaper(RollCall rollCall, RollCallHeading heading)
     : m_rollCall(std::move(rollCall))
     , m_floors(floorsOf(m_rollCall))
     , m_heading(std::move(heading))
+    , m_font(QGuiApplication::font())
 {}
 
 QList<RollCallPaper::PageLines> RollCallPaper::pagesFor(const Measures &measures) const
@@ -103,25 +103,29 @@ QList<RollCallPaper::PageLines> RollCallPaper::pagesFor(const Measures &measures
     return pages;
 }
 
-int RollCallPaper::pageCount(const QPaintDevice &device) const
+RollCallPaper::Printing::Printing(const RollCallPaper &paper, QPagedPaintDevice &device)
+    : m_paper(paper)
+    , m_device(device)
+    , m_measures(std::make_unique<Measures>(device, paper.m_font))
+    , m_pages(paper.pagesFor(*m_measures))
+{}
+
+RollCallPaper::Printing::~Printing() = default;
+
+bool RollCallPaper::Printing::isDone() const
 {
-    return int(pagesFor(Measures(device)).size());
+    return m_painted == m_pages.size();
 }
 
-bool RollCallPaper::paintOn(QPagedPaintDevice &device) const
+bool RollCallPaper::Printing::next()
 {
-    QPainter painter;
-    if (!painter.begin(&device))
+    const bool isReady = m_painted == 0 ? m_painter.begin(&m_device) : m_device.newPage();
+    if (!isReady)
         return false;
-    const Measures measures(device);
-    painter.setLayoutDirection(m_heading.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    const QList<PageLines> pages = pagesFor(measures);
-    for (int page = 0; page < int(pages.size()); ++page) {
-        if (page > 0 && !device.newPage())
-            return false;
-        paintPage(painter, measures, pages.at(page), page + 1, int(pages.size()));
-    }
-    return painter.end();
+    m_painter.setLayoutDirection(m_paper.m_heading.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    m_paper.paintPage(m_painter, *m_measures, m_pages.at(m_painted), m_painted + 1, pageCount());
+    ++m_painted;
+    return !isDone() || m_painter.end();
 }
 
 void RollCallPaper::paintPage(QPainter &painter, const Measures &measures, const PageLines &lines, int page,

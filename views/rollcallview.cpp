@@ -9,15 +9,12 @@
 #include "rollcallwords.h"
 #include "statefullist.h"
 
-#include <QBuffer>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -25,24 +22,6 @@
 #include <memory>
 
 namespace Foyer {
-
-namespace {
-
-constexpr double paperMargin = 15; // millimetres
-
-void layOutPage(QPagedPaintDevice &device)
-{
-    device.setPageMargins(QMarginsF(paperMargin, paperMargin, paperMargin, paperMargin), QPageLayout::Millimeter);
-}
-
-/** In one step: what was there before stays whole until then. */
-bool replaceFile(const QString &name, const QByteArray &bytes)
-{
-    QSaveFile file(name);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-}
-
-} // namespace
 
 RollCallView::RollCallView(RollCallKeeper &keeper, QWidget *parent)
     : QDialog(parent)
@@ -52,7 +31,7 @@ RollCallView::RollCallView(RollCallKeeper &keeper, QWidget *parent)
     , m_total(makeLabel(QString(), Theme::Type::Heading))
     , m_visitors(new Notice)
     , m_fault(new Notice)
-    , m_saved(new Notice)
+    , m_said(new Notice)
     , m_search(new QLineEdit)
     , m_list(new StatefulList(tr("Roll call"), QStringLiteral("rollCallList")))
     , m_print(new Button(tr("&Print…"), Button::Weight::Primary))
@@ -99,6 +78,9 @@ RollCallView::RollCallView(RollCallKeeper &keeper, QWidget *parent)
             [this] { askForFile(tr("Save PDF"), tr("PDF (*.pdf)"), QStringLiteral("pdf"), &RollCallView::savePdf); });
     connect(m_csv, &QPushButton::clicked, this,
             [this] { askForFile(tr("Save CSV"), tr("Table (*.csv)"), QStringLiteral("csv"), &RollCallView::saveCsv); });
+    m_said->button()->setAccessibleName(tr("Cancel"));
+    connect(m_said, &Notice::actionWanted, &m_output, &RollCallOutput::cancel);
+    connect(&m_output, &RollCallOutput::ended, this, &RollCallView::tellEnd);
     connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this, &RollCallView::print);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] { m_search->setFocus(); });
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, &m_keeper, &RollCallKeeper::refresh);
@@ -123,7 +105,7 @@ void RollCallView::build()
     column->addWidget(m_title);
     column->addWidget(m_age);
     column->addWidget(m_total);
-    for (Notice *notice : {m_visitors, m_fault, m_saved})
+    for (Notice *notice : {m_visitors, m_fault, m_said})
         column->addWidget(notice);
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
@@ -149,8 +131,7 @@ void RollCallView::showAll()
         m_model.setRollCall(*rollCall);
     else
         m_model.clear();
-    for (Button *button : {m_print, m_pdf, m_csv})
-        button->setEnabled(rollCall.has_value());
+    showButtons();
     showAge();
     showTicks();
     showFaults();
@@ -226,7 +207,8 @@ void RollCallView::showFaults()
     say(m_fault, m_keeper.isKeeping() ? Notice::Tone::Warning : Notice::Tone::Info, kept);
 }
 
-bool RollCallView::printOn(QPagedPaintDevice &device) const
+/** As it stands now. */
+RollCallPaper RollCallView::paper() const
 {
     const RollCall &rollCall = *m_keeper.rollCall();
     RollCallHeading heading;
@@ -241,29 +223,31 @@ bool RollCallView::printOn(QPagedPaintDevice &device) const
                          (heading.notice.isEmpty() ? QString() : u' ' + heading.notice);
     }
     heading.rightToLeft = isRightToLeft();
-    return RollCallPaper(rollCall, heading).paintOn(device);
+    return {rollCall, heading};
 }
 
 void RollCallView::print()
 {
-    if (!m_keeper.rollCall())
+    if (!m_keeper.rollCall() || m_output.isUnderWay())
         return;
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(m_title->text());
-    layOutPage(*printer);
+    RollCallOutput::layOutPage(*printer);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer](QPrinter *) {
-        if (m_keeper.rollCall() && !printOn(*printer))
-            m_saved->say(Notice::Tone::Danger, tr("It could not be printed. Choose another printer, or save a PDF."));
+        if (!m_keeper.rollCall())
+            return;
+        m_output.print(printer, paper());
+        tellUnderWay(tr("Printing…"));
     });
     dialog->open();
 }
 
 void RollCallView::askForFile(const QString &title, const QString &filter, const QString &suffix,
-                              bool (RollCallView::*save)(const QString &))
+                              void (RollCallView::*save)(const QString &))
 {
-    if (!m_keeper.rollCall())
+    if (!m_keeper.rollCall() || m_output.isUnderWay())
         return;
     const RollCall &rollCall = *m_keeper.rollCall();
     auto *dialog = new QFileDialog(this, title);
@@ -280,37 +264,56 @@ void RollCallView::askForFile(const QString &title, const QString &filter, const
     dialog->open();
 }
 
-bool RollCallView::savePdf(const QString &file)
+void RollCallView::savePdf(const QString &file)
 {
     if (!m_keeper.rollCall())
-        return false;
-    QBuffer buffer;
-    if (!buffer.open(QIODevice::WriteOnly))
-        return false;
-    bool isPainted = false;
-    {
-        QPdfWriter pdf(&buffer);
-        pdf.setTitle(m_title->text());
-        pdf.setCreator(QStringLiteral("Foyer"));
-        pdf.setPageSize(QPageSize(QPageSize::A4));
-        layOutPage(pdf);
-        isPainted = printOn(pdf);
+        return;
+    m_output.savePdf(file, paper(), m_title->text());
+    tellUnderWay(tr("Saving %1…").arg(file));
+}
+
+void RollCallView::saveCsv(const QString &file)
+{
+    if (!m_keeper.rollCall())
+        return;
+    m_output.saveCsv(file, *m_keeper.rollCall());
+    tellUnderWay(tr("Saving %1…").arg(file));
+}
+
+void RollCallView::tellUnderWay(const QString &sentence)
+{
+    m_said->say(Notice::Tone::Info, sentence, tr("Ca&ncel"));
+    showButtons();
+}
+
+void RollCallView::tellEnd(RollCallOutput::Outcome outcome, const QString &file)
+{
+    const bool hadFocus = m_said->button()->hasFocus();
+    switch (outcome) {
+    case RollCallOutput::Outcome::Done:
+        m_said->say(Notice::Tone::Success, file.isEmpty() ? tr("Given to the printer.")
+                                                          : tr("Saved as %1. It holds people's names.").arg(file));
+        break;
+    case RollCallOutput::Outcome::Failed:
+        m_said->say(Notice::Tone::Danger, file.isEmpty()
+                                              ? tr("It could not be printed. Choose another printer, or save a PDF.")
+                                              : tr("%1 could not be written. Choose another place.").arg(file));
+        break;
+    case RollCallOutput::Outcome::Cancelled:
+        m_said->say(Notice::Tone::Info, file.isEmpty() ? tr("Not printed: it was cancelled.")
+                                                       : tr("Cancelled: %1 was not written.").arg(file));
+        break;
     }
-    return tellSaved(file, isPainted && replaceFile(file, buffer.data()));
+    showButtons();
+    if (hadFocus)
+        m_search->setFocus();
 }
 
-bool RollCallView::saveCsv(const QString &file)
+/** One thing at a time leaves the dialog. */
+void RollCallView::showButtons()
 {
-    return m_keeper.rollCall() && tellSaved(file, replaceFile(file, rollCallToCsv(*m_keeper.rollCall())));
-}
-
-bool RollCallView::tellSaved(const QString &file, bool isSaved)
-{
-    if (isSaved)
-        m_saved->say(Notice::Tone::Success, tr("Saved as %1. It holds people's names.").arg(file));
-    else
-        m_saved->say(Notice::Tone::Danger, tr("%1 could not be written. Choose another place.").arg(file));
-    return isSaved;
+    for (Button *button : {m_print, m_pdf, m_csv})
+        button->setEnabled(m_keeper.rollCall() && !m_output.isUnderWay());
 }
 
 } // namespace Foyer

@@ -3,13 +3,13 @@
 
 #include "rollcallkeeper.h"
 #include "rollcallmodel.h"
+#include "rollcalloutput.h"
 
 #include <QDialog>
 #include <QTimer>
 
 class QLabel;
 class QLineEdit;
-class QPagedPaintDevice;
 
 namespace Foyer {
 
@@ -29,9 +29,9 @@ public:
     explicit RollCallView(RollCallKeeper &keeper, QWidget *parent = nullptr);
     ~RollCallView() override;
 
-    /** Writes what is shown into a file. False when that failed; that is said. */
-    bool savePdf(const QString &file);
-    bool saveCsv(const QString &file);
+    /** Writes what is shown into a file, beside everything else; what came of it is said. */
+    void savePdf(const QString &file);
+    void saveCsv(const QString &file);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,19 +44,22 @@ private:
     void showFaults();
     void colourAge();
     void print();
-    bool printOn(QPagedPaintDevice &device) const;
+    [[nodiscard]] RollCallPaper paper() const;
     void askForFile(const QString &title, const QString &filter, const QString &suffix,
-                    bool (RollCallView::*save)(const QString &));
-    bool tellSaved(const QString &file, bool isSaved);
+                    void (RollCallView::*save)(const QString &));
+    void tellUnderWay(const QString &sentence);
+    void tellEnd(RollCallOutput::Outcome outcome, const QString &file);
+    void showButtons();
 
     RollCallKeeper &m_keeper;
     RollCallModel m_model;
+    RollCallOutput m_output;
     QLabel *m_title;
     QLabel *m_age;
     QLabel *m_total;
     Notice *m_visitors;
     Notice *m_fault;
-    Notice *m_saved;
+    Notice *m_said;
     QLineEdit *m_search;
     StatefulList *m_list;
     Button *m_print;

@@ -7,10 +7,15 @@
 #include "scansmodel.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace Foyer {
 
@@ -41,6 +46,12 @@ QString iconNameOf(Scan::State state)
         return QStringLiteral("triangle-alert");
     }
     return {};
+}
+
+/** Below this the button stands under the words. */
+int narrow()
+{
+    return Theme::space(170);
 }
 
 QFont large()
@@ -81,12 +92,15 @@ ScanBanner::ScanBanner(ScanDesk &scans, ArrivalsDesk &desk, QWidget *parent)
     texts->addWidget(m_name);
     texts->addWidget(m_what);
     texts->addWidget(m_detail);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(Theme::space(3));
+    m_row->addLayout(texts, 1);
+    m_row->addWidget(m_owner, 0, Qt::AlignVCenter | Qt::AlignLeading);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::space(7), Theme::space(4), Theme::space(7), Theme::space(4));
     row->setSpacing(Theme::space(4));
     row->addWidget(m_icon, 0, Qt::AlignVCenter);
-    row->addLayout(texts, 1);
-    row->addWidget(m_owner, 0, Qt::AlignVCenter);
+    row->addLayout(m_row, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
 
     m_gone.setSingleShot(true);
@@ -141,7 +155,31 @@ void ScanBanner::show(const Scan &scan)
     setAccessibleName(m_name->text() + u'\n' + m_what->text() + u'\n' + detail);
     dress();
     QWidget::show();
+    if (m_liesOver)
+        placeOver();
     update();
+}
+
+void ScanBanner::lieOver(QWidget &window)
+{
+    m_liesOver = true;
+    setParent(&window);
+}
+
+void ScanBanner::placeOver()
+{
+    const int width = parentWidget()->width();
+    ensurePolished();
+    layout()->activate();
+    m_row->setDirection(width < narrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    setGeometry(0, 0, width, hasHeightForWidth() ? heightForWidth(width) : sizeHint().height());
+    raise();
+}
+
+void ScanBanner::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_row->setDirection(width() < narrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QString ScanBanner::detailOf(const Scan &scan) const
@@ -240,16 +278,33 @@ void ScanBanner::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     qApp->installEventFilter(this);
+    if (!event->spontaneous())
+        growDialog();
 }
 
 void ScanBanner::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     qApp->removeEventFilter(this);
+    if (!event->spontaneous() && m_grown > 0)
+        window()->resize(window()->width(), window()->height() - std::exchange(m_grown, 0));
+}
+
+/** What a dialog shows should not get less by it, as far as the screen has room. */
+void ScanBanner::growDialog()
+{
+    QWidget *dialog = window();
+    if (m_liesOver || !dialog->isVisible() || !qobject_cast<QDialog *>(dialog) || dialog->isMaximized())
+        return;
+    const int free = screen()->availableGeometry().bottom() - dialog->frameGeometry().bottom();
+    m_grown = std::clamp(heightForWidth(width()) + dialog->layout()->spacing(), 0, std::max(0, free));
+    dialog->resize(dialog->width(), dialog->height() + m_grown);
 }
 
 bool ScanBanner::eventFilter(QObject *watched, QEvent *event)
 {
+    if (m_liesOver && watched == parentWidget() && event->type() == QEvent::Resize)
+        placeOver();
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     const auto *widget = isKey ? qobject_cast<QWidget *>(watched) : nullptr;
     if (!widget || widget->window() != window() || QApplication::activePopupWidget())

@@ -8,6 +8,8 @@
 
 #include <chrono>
 
+class QBoxLayout;
+
 namespace Foyer {
 
 class ArrivalsDesk;
@@ -24,6 +26,11 @@ public:
 
     /** How long a good result is shown: 6 s unless set. */
     void setGoodTime(std::chrono::milliseconds time) { m_gone.setInterval(time); }
+    /**
+     * Lies over the top of @p window, which becomes its parent, instead of taking room in a layout: for what was not
+     * made with a banner in mind.
+     */
+    void lieOver(QWidget &window);
     void dismiss();
     /** All that it says; empty while it is hidden. */
     [[nodiscard]] QString sentence() const;
@@ -37,6 +44,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     /** Escape anywhere in the window, while there is something to dismiss. */
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -47,6 +55,8 @@ private:
     [[nodiscard]] QString detailOf(const Scan &scan) const;
     [[nodiscard]] QColor colour() const;
     void dress();
+    void placeOver();
+    void growDialog();
 
     ScanDesk &m_scans;
     ArrivalsDesk &m_desk;
@@ -54,6 +64,8 @@ private:
     int m_newest = 0; ///< of those that were seen
     QString m_code;
     Scan::State m_state = Scan::State::Looking;
+    bool m_liesOver = false;
+    int m_grown = 0; ///< by how much the dialog is higher while this is shown
     QTimer m_gone;
     QLabel *m_icon;
     ElidedLabel *m_name;
@@ -61,6 +73,7 @@ private:
     QLabel *m_detail;
     Button *m_owner;
     Button *m_close;
+    QBoxLayout *m_row; ///< texts and button: side by side where there is room
 };
 
 } // namespace Foyer

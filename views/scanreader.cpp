@@ -69,13 +69,6 @@ ScanReader::~ScanReader()
     replay();
 }
 
-void ScanReader::setPaused(bool paused)
-{
-    m_paused = paused;
-    if (paused)
-        replay();
-}
-
 bool ScanReader::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
@@ -117,8 +110,6 @@ ScanReader::Part ScanReader::partOf(const QKeyEvent &event) const
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return isPlain(event.modifiers()) ? Part::End : Part::None;
-    case Qt::Key_Tab:
-        return m_tabEnds && isPlain(event.modifiers()) ? Part::End : Part::None;
     default:
         break;
     }
@@ -160,8 +151,6 @@ bool ScanReader::endsPreviousScan(const QKeyEvent &event) const
 
 bool ScanReader::takesPress(QWindow &window, QKeyEvent &event)
 {
-    if (m_paused)
-        return false;
     // Each key comes twice: asking for shortcuts, and as a key. Accepting the first keeps shortcuts away.
     const bool isKey = event.type() == QEvent::KeyPress;
     if (isKey)

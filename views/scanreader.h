@@ -33,7 +33,7 @@ namespace Foyer {
  * that was busy are as far apart as they were typed.
  *
  * Sees what the windowing system gives to a window (QTest: the functions that take a QWindow); what a program sends to
- * a widget goes by. What types for people at that speed, such as a password manager, looks like a scanner: pause there.
+ * a widget goes by.
  *
  * Lives on the GUI thread, as long as somebody needs it; watches the application from its construction on.
  */
@@ -42,12 +42,6 @@ class ScanReader final : public QObject {
 public:
     explicit ScanReader(QObject *parent = nullptr);
     ~ScanReader() override;
-
-    /** While paused every key goes by. What is held at that moment goes on. */
-    void setPaused(bool paused);
-    [[nodiscard]] bool isPaused() const { return m_paused; }
-    /** Whether Tab ends a scan as Enter does, for scanners that are set up so. Off at first. */
-    void setTabEnds(bool ends) { m_tabEnds = ends; }
 
 Q_SIGNALS:
     /** One line without control characters and space around it: 1 to 200 characters. */
@@ -82,8 +76,6 @@ private:
     void finish(const QKeyEvent &end);
     void replay();
 
-    bool m_paused = false;
-    bool m_tabEnds = false;
     std::vector<Held> m_held;
     QString m_text;                ///< of the held keys
     int m_presses = 0;             ///< among the held keys

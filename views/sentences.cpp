@@ -31,15 +31,19 @@ BuildingZone zoneOf(const Building &building)
 
 } // namespace
 
-QString forError(const ApiError &error)
+QString forError(const ApiError &error, Kept kept)
 {
-    const auto sentence = [&error] {
+    const bool hasChosen = kept == Kept::Choices;
+    const auto told = [hasChosen](const QString &what, const QString &next) {
+        return what + u' ' + (hasChosen ? Words::tr("What you chose is kept.") + u' ' : QString()) + next;
+    };
+    const auto sentence = [&] {
         switch (error.kind) {
         case ErrorKind::Offline:
-            return Words::tr("There is no connection to the workplace. What you chose is kept; check the network, "
-                             "then try again.");
+            return told(Words::tr("There is no connection to the workplace."),
+                        Words::tr("Check the network, then try again."));
         case ErrorKind::Timeout:
-            return Words::tr("The workplace did not answer in time. What you chose is kept; try again.");
+            return told(Words::tr("The workplace did not answer in time."), Words::tr("Try again."));
         case ErrorKind::Tls:
             return Words::tr("The connection is not safe: the workplace's certificate was not accepted. Nothing was "
                              "sent; ask whoever looks after this computer's network.");
@@ -50,25 +54,28 @@ QString forError(const ApiError &error)
             return Words::tr("This desk's key is not allowed to see this. Nothing was changed; ask the workplace's "
                              "administrator.");
         case ErrorKind::NotFound:
-            return Words::tr("The workplace does not have this any more. Go back and choose again.");
+            return Words::tr("The workplace does not have this any more.") + u' ' +
+                   (hasChosen ? Words::tr("Go back and choose again.") : Words::tr("Try again to see how it is now."));
         case ErrorKind::Conflict:
             return Words::tr("The workplace refused because something changed meanwhile. Try again to see how it is "
                              "now.");
         case ErrorKind::Validation:
-            return Words::tr("The workplace's rules do not allow this. Go back and choose something else.");
+            return Words::tr("The workplace's rules do not allow this.") + u' ' +
+                   (hasChosen ? Words::tr("Go back and choose something else.")
+                              : Words::tr("Ask the workplace's administrator."));
         case ErrorKind::RateLimited:
-            if (error.retryAfter.count() > 0)
-                return Words::tr("The workplace asks for a pause. What you chose is kept; try again in %n second(s).",
-                                 nullptr, static_cast<int>(error.retryAfter.count()));
-            return Words::tr("The workplace asks for a pause. What you chose is kept; try again in a moment.");
+            return told(Words::tr("The workplace asks for a pause."),
+                        error.retryAfter.count() > 0 ? Words::tr("Try again in %n second(s).", nullptr,
+                                                                 static_cast<int>(error.retryAfter.count()))
+                                                     : Words::tr("Try again in a moment."));
         case ErrorKind::Server:
-            return Words::tr("The workplace has a fault of its own right now. What you chose is kept; try again in a "
-                             "moment.");
+            return told(Words::tr("The workplace has a fault of its own right now."),
+                        Words::tr("Try again in a moment."));
         case ErrorKind::Protocol:
-            return Words::tr("The workplace's answer could not be read. What you chose is kept; try again, and check "
-                             "the address if it stays so.");
+            return told(Words::tr("The workplace's answer could not be read."),
+                        Words::tr("Try again, and check the address if it stays so."));
         case ErrorKind::Cancelled:
-            return Words::tr("This was stopped before it was finished. What you chose is kept; try again.");
+            return told(Words::tr("This was stopped before it was finished."), Words::tr("Try again."));
         case ErrorKind::OutcomeUnknown:
             return Words::tr("It is not known whether this arrived. Look before you do it again.");
         }
@@ -106,16 +113,35 @@ QString forSecret(SecretState state)
     return {};
 }
 
-QString forFault(ConnectionFault fault, const Connection &connection)
+QString forUsedCode()
 {
+    return Words::tr("A one-time code works once and for a short time: wait for the next one and enter that.");
+}
+
+QString forUnkeptKey(SecretState state)
+{
+    return Words::tr("The workplace renewed this desk's key, and the new one could not be kept: the workplace may have "
+                     "to be connected again. %1")
+        .arg(forSecret(state));
+}
+
+QString forFault(ConnectionFault fault, const Connection &connection, SystemTraits::Key key)
+{
+    const bool isPassword = key == SystemTraits::Key::Password;
     switch (fault) {
     case ConnectionFault::NoName:
         return Words::tr("Give the workplace a name that the desk will know it by.");
     case ConnectionFault::NoClientId:
+        if (isPassword)
+            return Words::tr("Enter the user name that this desk signs in with.");
         return Words::tr("Enter the client id that the workplace's administrator made for this desk.");
     case ConnectionFault::NoSecret:
+        if (isPassword)
+            return Words::tr("Enter the password that belongs to the user name.");
         return Words::tr("Enter the secret that belongs to the client id.");
     case ConnectionFault::UnusableSecret:
+        if (isPassword)
+            return Words::tr("This can't be the password: it has characters that no password has, or is too long.");
         return Words::tr("This can't be the secret: it has characters that no secret has, or is too long.");
     case ConnectionFault::BadApiUrl:
         if (const auto url = faultOf(connection.apiUrl))
@@ -128,7 +154,11 @@ QString forFault(ConnectionFault fault, const Connection &connection)
     case ConnectionFault::NoRegion:
         return Words::tr("Choose a region, or enter the workplace's own addresses.");
     case ConnectionFault::UnknownSystem:
-        return Words::tr("Foyer does not know this system.");
+        if (connection.system.isEmpty())
+            return Words::tr("Choose the system that the workplace runs on.");
+        return Words::tr("This Foyer does not know the system “%1” of the workplace. A newer one may; its settings and "
+                         "its key are left as they are.")
+            .arg(connection.system);
     }
     return {};
 }

@@ -17,12 +17,19 @@
  */
 namespace Foyer::Sentences {
 
+/** What was there before a read failed, and still is. */
+enum class Kept { Nothing, Choices };
 /** What went wrong with a read: what happened and the one next step. Server words are appended in quotes. */
-[[nodiscard]] QString forError(const ApiError &error);
+[[nodiscard]] QString forError(const ApiError &error, Kept kept = Kept::Nothing);
 /** The same for a write, where it matters whether it may have been applied. */
 [[nodiscard]] QString forFailedWrite(const ApiError &error);
 [[nodiscard]] QString forSecret(SecretState state);
-[[nodiscard]] QString forFault(ConnectionFault fault, const Connection &connection);
+/** Beside a refused sign-in that a one-time code was part of. */
+[[nodiscard]] QString forUsedCode();
+/** Why what the system gave in place of the secret was not kept, and what that means. */
+[[nodiscard]] QString forUnkeptKey(SecretState state);
+[[nodiscard]] QString forFault(ConnectionFault fault, const Connection &connection,
+                               SystemTraits::Key key = SystemTraits::Key::ClientSecret);
 [[nodiscard]] QString forUrlFault(UrlFault fault);
 [[nodiscard]] QString forSlotFault(SlotFault fault);
 [[nodiscard]] QString forPasses(const OnsitePasses &passes);

@@ -19,6 +19,7 @@ SpacePage::SpacePage(BookingFlow &flow, QWidget *parent)
 {
     QLineEdit *field = m_choice->addFilter(tr("Search spaces"), tr("Name of a space"));
     field->setObjectName(QStringLiteral("searchSpaces"));
+    m_choice->list()->setKeepsChoices();
     m_choice->list()->setModel(
         &flow.spaces(),
         [](const QModelIndex &index) {
@@ -196,7 +197,7 @@ void SpacePage::showOnsite()
     if (ready)
         sentence = Sentences::forPasses(view.passes);
     else if (failed && view.error)
-        sentence = Sentences::forError(*view.error);
+        sentence = Sentences::forError(*view.error, Sentences::Kept::Choices);
     else
         sentence = tr("Asking for onsite passes…");
     const bool news = m_onsiteText->text() != sentence;

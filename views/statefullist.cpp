@@ -9,14 +9,22 @@
 namespace Foyer {
 
 StatefulList::StatefulList(const QString &accessibleName, const QString &objectName, QWidget *parent)
+    : StatefulList(new RowList, accessibleName, objectName, parent)
+{
+    connect(view(), &RowList::focusMoved, this, &Card::setRing);
+}
+
+StatefulList::StatefulList(QAbstractItemView *view, const QString &accessibleName, const QString &objectName,
+                           QWidget *parent)
     : Card(parent)
-    , m_view(new RowList)
+    , m_view(view)
     , m_progress(new ThinProgress)
     , m_placeholder(new QWidget)
     , m_icon(new Picture(7))
     , m_sentence(makeLabel(QString(), Theme::Type::Strong))
     , m_hint(makeLabel(QString(), Theme::Type::Body, Theme::mutedRole))
     , m_retry(new Button(tr("&Retry")))
+    , m_emptyAction(new Button(QString()))
     , m_failure(new Notice)
     , m_loading(tr("Loading…"))
     , m_empty(tr("Nothing found."))
@@ -36,6 +44,8 @@ StatefulList::StatefulList(const QString &accessibleName, const QString &objectN
         centre->addWidget(label);
     }
     centre->addWidget(m_retry, 0, Qt::AlignHCenter);
+    centre->addWidget(m_emptyAction, 0, Qt::AlignHCenter);
+    m_emptyAction->hide();
     centre->addStretch(3);
 
     auto *column = new QVBoxLayout(this);
@@ -50,7 +60,6 @@ StatefulList::StatefulList(const QString &accessibleName, const QString &objectN
     column->addWidget(m_failure);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 
-    connect(m_view, &RowList::focusMoved, this, &Card::setRing);
     const auto retry = [this] {
         m_view->setFocus(); // the button that was pressed is about to go
         if (m_model)
@@ -58,6 +67,10 @@ StatefulList::StatefulList(const QString &accessibleName, const QString &objectN
     };
     connect(m_retry, &QPushButton::clicked, this, retry);
     connect(m_failure, &Notice::actionWanted, this, retry);
+    connect(m_emptyAction, &QPushButton::clicked, this, [this] {
+        m_view->setFocus();
+        Q_EMIT emptyActionWanted();
+    });
     showState();
 }
 
@@ -98,6 +111,13 @@ void StatefulList::setEmptyText(const QString &sentence, const QString &hint)
 {
     m_empty = sentence;
     m_emptyHint = hint;
+    showState();
+}
+
+void StatefulList::setEmptyAction(const QString &word)
+{
+    m_emptyAction->setText(word);
+    m_emptyAction->setAccessibleName(word);
     showState();
 }
 
@@ -153,13 +173,15 @@ void StatefulList::showState()
     m_progress->setRunning(status == Status::Loading);
     const bool toldElsewhere = !m_failed.isEmpty();
     const QString failure = status == Status::Failed && m_model->error() && !toldElsewhere
-                                ? Sentences::forError(*m_model->error())
+                                ? Sentences::forError(*m_model->error(), m_kept)
                                 : QString();
     if (rows && !failure.isEmpty())
         m_failure->say(Notice::Tone::Danger, failure, tr("Retry"));
     else
         m_failure->clear();
 
+    const bool isEmpty = !rows && status == Status::Ready;
+    m_emptyAction->setVisible(isEmpty && !m_emptyAction->text().isEmpty());
     if (rows) {
         m_placeholder->hide();
         m_view->setAccessibleDescription(failure);

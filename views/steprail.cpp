@@ -73,9 +73,10 @@ StepButton::StepButton(int number, const QString &name, QWidget *parent) : QAbst
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void StepButton::showState(bool current, bool reachable, const QString &value)
+void StepButton::showState(bool current, bool reachable, const QString &value, Mark mark)
 {
     m_current = current;
+    m_mark = mark;
     m_value = oneLine(value);
     setEnabled(reachable);
     setAccessibleName(m_value.isEmpty() ? text()
@@ -93,12 +94,19 @@ QSize StepButton::sizeHint() const
 
 void StepButton::paintMark(QPainter &painter, const QRect &circle) const
 {
-    const QColor accent = palette().color(QPalette::Active, Theme::accentRole);
-    const bool ticked = !m_current && isEnabled() && !m_value.isEmpty();
+    const bool warns = m_mark == Mark::Warning;
+    const QColor accent = warns ? Theme::danger(palette()) : palette().color(QPalette::Active, Theme::accentRole);
+    const bool ticked = m_mark == Mark::ByValue && !m_current && isEnabled() && !m_value.isEmpty();
     const QColor edge = isEnabled() ? accent : palette().color(Theme::lineRole);
     painter.setPen(QPen(edge, 1.5));
-    painter.setBrush(m_current ? QBrush(accent) : Qt::NoBrush);
+    painter.setBrush(m_current && !warns ? QBrush(accent) : Qt::NoBrush);
     painter.drawEllipse(QRectF(circle).adjusted(0.75, 0.75, -0.75, -0.75));
+    if (warns) {
+        painter.setFont(Theme::font(Theme::Type::Strong));
+        painter.setPen(accent);
+        painter.drawText(circle, Qt::AlignCenter, QStringLiteral("!"));
+        return;
+    }
     if (ticked) {
         painter.setPen(QPen(accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         const QRectF r = circle;

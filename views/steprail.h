@@ -13,9 +13,14 @@ namespace Foyer {
 class StepButton final : public QAbstractButton {
     Q_OBJECT
 public:
+    enum class Mark {
+        ByValue, ///< a tick once something is chosen
+        Number,
+        Warning, ///< something in it is wrong; the value says what
+    };
     StepButton(int number, const QString &name, QWidget *parent = nullptr);
 
-    void showState(bool current, bool reachable, const QString &value);
+    void showState(bool current, bool reachable, const QString &value, Mark mark = Mark::ByValue);
     [[nodiscard]] const QString &value() const { return m_value; }
     [[nodiscard]] bool isCurrent() const { return m_current; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -28,6 +33,7 @@ private:
 
     int m_number;
     QString m_value;
+    Mark m_mark = Mark::ByValue;
     bool m_current = false;
 };
 

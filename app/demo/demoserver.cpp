@@ -6,7 +6,10 @@
 #include "demobookings.h"
 #include "democonnections.h"
 #include "demohistory.h"
-#include "demorandom.h"
+#include "demokeys.h"
+#include "demonexudus.h"
+#include "demonexudusrecords.h"
+#include "demospacebring.h"
 #include "demotokens.h"
 #include "demoworld.h"
 
@@ -24,17 +27,6 @@ namespace {
 constexpr std::size_t mostConnections = 256;
 constexpr std::size_t longestBody = 1024 * 1024;
 constexpr std::size_t requestsPerConnection = 1'000'000;
-
-std::string clientIdOf(quint32 seed)
-{
-    return "demo-" + DemoRandom(seed, 1).uuid();
-}
-
-std::string clientSecretOf(quint32 seed)
-{
-    DemoRandom random(seed, 2);
-    return "demo-secret-" + random.uuid() + random.uuid();
-}
 
 /** As HTTP writes dates. */
 std::string httpDate(UtcInstant instant)
@@ -60,9 +52,21 @@ const char *refusalText(int status)
         return "Payload Too Large";
     case 414:
         return "URI Too Long";
+    case 500:
+        return "Internal Server Error";
     default:
         return "The request could not be served.";
     }
+}
+
+/** In the shape of the system that the path belongs to. */
+DemoAnswer refusalAt(const std::string &path, int status)
+{
+    if (DemoSpacebring::speaksAt(path))
+        return DemoSpacebring::refusal(status, "RequestError", refusalText(status));
+    if (DemoNexudus::speaksAt(path))
+        return demoNexudusRefusal(status, QString::fromLatin1(refusalText(status)));
+    return errorAnswer(status, refusalText(status));
 }
 
 } // namespace
@@ -72,8 +76,11 @@ public:
     Private(const DemoOptions &options, const Clock &clock)
         : m_options(options)
         , m_clock(clock)
-        , m_tokens(clientIdOf(options.seed), clientSecretOf(options.seed),
+        , m_tokens(demoKadenceKey(options.seed).id, demoKadenceKey(options.seed).secret,
                    std::chrono::seconds(options.tokenLifetimeSeconds), clock)
+        , m_spacebringThrottle(DemoSpacebring::requestsPerSecond, clock)
+        , m_nexudus(options.seed, demoNexudusUsers(), demoNexudusPassword(options.seed),
+                    std::chrono::seconds(options.tokenLifetimeSeconds), clock)
     {
         setUp();
     }
@@ -88,12 +95,15 @@ public:
     const DemoOptions m_options;
     const Clock &m_clock;
     DemoTokens m_tokens;
+    DemoThrottle m_spacebringThrottle;
+    DemoNexudus m_nexudus;
     std::atomic<int> m_port = 0;
     std::atomic<int> m_requests = 0;
 
 private:
     void setUp();
     void build();
+    [[nodiscard]] DemoSpacebring &spacebring();
     void take(const httplib::Request &request, httplib::Response &response);
     [[nodiscard]] DemoAnswer answer(const httplib::Request &request);
     void count(const httplib::Request &request);
@@ -111,6 +121,10 @@ private:
     std::unique_ptr<DemoApi> m_api;
     std::promise<void> m_built;
     std::shared_future<void> m_ready{m_built.get_future()};
+
+    UtcInstant m_begun; ///< set before the threads are
+    std::once_flag m_spacebringMade;
+    std::unique_ptr<DemoSpacebring> m_spacebring; ///< not before somebody asks
 
     mutable std::mutex m_mutex; ///< guards what follows
     std::condition_variable m_stopped;
@@ -147,18 +161,20 @@ void DemoServer::Private::setUp()
     };
     m_server.Post(".*", withBody).Put(".*", withBody).Patch(".*", withBody);
     m_server.set_error_handler(
-        httplib::Server::HandlerWithResponse([](const httplib::Request &, httplib::Response &response) {
-            if (!response.body.empty())
+        httplib::Server::HandlerWithResponse([](const httplib::Request &request, httplib::Response &response) {
+            // Ours say something, or when to come again and nothing else.
+            if (!response.body.empty() || response.has_header("Retry-After"))
                 return HandlerResponse::Unhandled;
-            const DemoAnswer answer = errorAnswer(response.status, refusalText(response.status));
+            const DemoAnswer answer = refusalAt(request.path, response.status);
             response.set_content(answer.body, answer.contentType.c_str());
             return HandlerResponse::Handled;
         }));
-    m_server.set_exception_handler([](const httplib::Request &, httplib::Response &response, std::exception_ptr) {
-        const DemoAnswer answer = errorAnswer(500, "Internal Server Error");
-        response.status = answer.status;
-        response.set_content(answer.body, answer.contentType.c_str());
-    });
+    m_server.set_exception_handler(
+        [](const httplib::Request &request, httplib::Response &response, std::exception_ptr) {
+            const DemoAnswer answer = refusalAt(request.path, 500);
+            response.status = answer.status;
+            response.set_content(answer.body, answer.contentType.c_str());
+        });
     m_server.set_post_routing_handler([this](const httplib::Request &, httplib::Response &response) {
         response.set_header("Date", httpDate(m_clock.now()));
     });
@@ -177,6 +193,7 @@ bool DemoServer::Private::start(QString *why)
     }
     widenDemoBacklog(m_listening);
     m_port = port;
+    m_begun = m_clock.now();
     m_builder = std::thread([this] { build(); });
     m_listener = std::thread([this] {
         m_server.listen_after_bind();
@@ -207,17 +224,25 @@ void DemoServer::Private::stop()
 
 void DemoServer::Private::build()
 {
-    const UtcInstant now = m_clock.now();
     m_world.seed = m_options.seed;
-    addDemoBuildings(m_world, now);
+    addDemoBuildings(m_world, m_begun);
     m_world.people.generate(m_world, std::clamp(m_options.people, 1, 200'000), m_stopping);
     m_world.guests = inventDemoGuests(m_world.seed);
     m_bookings = std::make_unique<DemoBookings>(m_world);
     if (!m_stopping)
-        addDemoHistory(m_world, *m_bookings, now);
+        addDemoHistory(m_world, *m_bookings, m_begun);
     m_api = std::make_unique<DemoApi>(m_world, *m_bookings, m_tokens, m_clock,
                                       "http://127.0.0.1:" + std::to_string(m_port));
     m_built.set_value();
+}
+
+DemoSpacebring &DemoServer::Private::spacebring()
+{
+    std::call_once(m_spacebringMade, [this] {
+        m_spacebring = std::make_unique<DemoSpacebring>(makeDemoSpacebringWorld(m_options.seed, m_begun),
+                                                        demoSpacebringKey(m_options.seed), m_spacebringThrottle);
+    });
+    return *m_spacebring;
 }
 
 void DemoServer::Private::take(const httplib::Request &request, httplib::Response &response)
@@ -225,7 +250,8 @@ void DemoServer::Private::take(const httplib::Request &request, httplib::Respons
     DemoAnswer given = answer(request);
     response.status = given.status;
     response.body = std::move(given.body);
-    response.set_header("Content-Type", given.contentType);
+    if (!given.contentType.empty())
+        response.set_header("Content-Type", given.contentType);
     for (const auto &[name, value] : given.headers)
         response.set_header(name, value);
 }
@@ -243,8 +269,12 @@ DemoAnswer DemoServer::Private::answer(const httplib::Request &request)
     if (request.path == "/oauth2/token")
         return m_tokens.grant(read, request.params);
     read.query = request.params;
-    if (!request.path.starts_with("/static/"))
+    if (!request.path.starts_with("/static/") && !DemoNexudus::isTokenPath(request.path))
         beLate();
+    if (DemoNexudus::speaksAt(request.path))
+        return m_nexudus.answer(read);
+    if (DemoSpacebring::speaksAt(request.path))
+        return spacebring().answer(read);
     m_ready.wait();
     return m_stopping ? errorAnswer(503, "The demo workplace is closing.") : m_api->answer(read);
 }
@@ -307,17 +337,64 @@ QUrl DemoServer::url() const
 
 QString DemoServer::clientId() const
 {
-    return QString::fromStdString(clientIdOf(d->m_options.seed));
+    return QString::fromStdString(demoKadenceKey(d->m_options.seed).id);
 }
 
 QString DemoServer::clientSecret() const
 {
-    return QString::fromStdString(clientSecretOf(d->m_options.seed));
+    return QString::fromStdString(demoKadenceKey(d->m_options.seed).secret);
+}
+
+QString DemoServer::spacebringClientId() const
+{
+    return QString::fromStdString(demoSpacebringKey(d->m_options.seed).id);
+}
+
+QString DemoServer::spacebringClientSecret() const
+{
+    return QString::fromStdString(demoSpacebringKey(d->m_options.seed).secret);
+}
+
+QString DemoServer::nexudusUser() const
+{
+    return QLatin1String(demoNexudusUserName);
+}
+
+QString DemoServer::nexudusPassword() const
+{
+    return QString::fromStdString(demoNexudusPassword(d->m_options.seed));
+}
+
+QString DemoServer::nexudusOneTimeUser() const
+{
+    return QLatin1String(demoNexudusOneTimeUserName);
+}
+
+QString DemoServer::nexudusOneTimeCode() const
+{
+    return QLatin1String(demoNexudusOneTimeCode);
+}
+
+QString DemoServer::nexudusReaderUser() const
+{
+    return QLatin1String(demoNexudusReaderName);
 }
 
 void DemoServer::expireTokens()
 {
     d->m_tokens.expireAll();
+    d->m_nexudus.expireTokens();
+}
+
+void DemoServer::expireRefreshTokens()
+{
+    d->m_nexudus.expireRefreshTokens();
+}
+
+void DemoServer::setThrottling(bool on)
+{
+    d->m_spacebringThrottle.setOn(on);
+    d->m_nexudus.setThrottling(on);
 }
 
 void DemoServer::setLatency(std::chrono::milliseconds latency)

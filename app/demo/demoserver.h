@@ -1,36 +1,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
-#include <QUrl>
+#include "demoservice.h"
 
 #include <chrono>
 #include <memory>
 
 namespace Foyer {
 
-class Clock;
-
-struct DemoOptions {
-    quint32 seed = 1;  ///< the same seed gives the same people, places and ids; bookings follow today's date as well
-    int people = 2000; ///< 1 to 200,000; the day grows with them, see below
-    quint16 port = 0;  ///< 0: a free one
-    int tokenLifetimeSeconds = 3600;
-};
-
 /**
- * A workplace to try things on: a server on 127.0.0.1 that answers as Kadence's public API does, with invented
+ * Workplaces to try things on: a server on 127.0.0.1 that speaks as three systems do, at one address. All of it is
+ * invented, in memory, and gone with the object. It stands alone: any client of these systems can talk to it. It runs
+ * in threads of its own.
+ *
+ * **Kadence's** public API (token at `/oauth2/token`, API below `/v1/public/`, plans below `/static/`), with invented
  * people, five buildings in five time zones, floor plans, and rules. It has state: what is booked is taken until it
- * is cancelled, and who is checked in is here until they are checked out. All of it is in memory and gone with the
- * object.
+ * is cancelled, and who is checked in is here until they are checked out.
  *
  * The days around the clock's now look like an office's: about four of ten people come on a working day, most between
  * 8:30 and 9:45; guests visit them; some stay away, cancel or leave early. At start() today is as far as the clock
  * says; after that nobody comes or goes but by a request, while desks are released and bookings end by the clock.
- *
- * Stands alone: any client of the API can talk to it (token at `/oauth2/token`, API below `/v1/public/`, plans below
- * `/static/`). It runs in threads of its own; every function may be called from any thread, but start() and stop()
- * from one at a time. No exception leaves it.
  *
  * Always there, whatever the seed, and without bookings of their own: "Ana Ruiz" <ana.ruiz@demo.example> and a dozen
  * more in many scripts; "John Smith" twice, a Finance Director <john.smith@demo.example> and a Facilities Coordinator
@@ -44,34 +33,53 @@ struct DemoOptions {
  *
  * A big day: people for whom there is no desk hold unlimited passes today. With 50,000 people "Hudson Works" has more
  * than 10,000 bookings of one working day, with 100,000 more than 20,000.
+ *
+ * **Spacebring's** API, to read: `/locations/v1`, `/resources/v1` and `/resources/bookings/v1`, with a key of its own
+ * (Basic) and ten requests a second, then 429. Its bookings don't change; they are those of fifteen days, of which
+ * start()'s is in the middle. The locations: "Quayside Commons" (London, about 300 bookings on a working day),
+ * "Prairie Exchange" (Chicago), "Lagoon Loft" (Lord Howe Island), "渋谷ベース Shibuya Base" (Tokyo), "Elm Street
+ * Annexe" (Bristol; no resources). The room "Lighthouse" in the first has the same today whatever the seed: "Daily
+ * stand-up" at 7:00, one of a series; "Quarterly review — Q&A <b>not bold</b>" at 9:00, of Ana Ruiz with twelve
+ * attendees and a payment that tax is added to; at 10:00 one whose title and owner privacy hides; "Cancelled workshop"
+ * at 11:00; at 12:00 one with a long title in many scripts and a payment that includes tax; "Walk-in" at 13:00,
+ * without any of that; "Night shift" from 22:00 to 2:00. Phone booths are of a kind that later versions of the API
+ * have; they can't be asked for by kind.
+ *
+ * **Nexudus'** API (token at `/api/token`, API below `/api/sys/businesses` and `/api/spaces/`), with users, 20 requests
+ * a second, then 409 with Retry-After and no body. It has state: resources that are created stay, each request creating
+ * one more. What is stored may differ from what was sent, see readDemoNexudusResource(). The businesses: "Harbour
+ * Makers", "Prairie Makers", "Lagoon Makers", "長屋工房 Nagaya Makers", each with five resource types. "Board Room A"
+ * of the first has every field; the second has a room of the same name.
  */
-class DemoServer {
+class DemoServer final : public DemoService {
 public:
     /** @p clock is asked from several threads and must outlive the server. Nothing is started yet. */
     DemoServer(const DemoOptions &options, const Clock &clock);
-    /** As stop(). */
-    ~DemoServer();
+    ~DemoServer() override;
     Q_DISABLE_COPY_MOVE(DemoServer)
 
-    /**
-     * Binds the port and begins to listen; returns within milliseconds. The people are made up meanwhile: requests
-     * that come before they are there wait for them. False when the port can't be had; @p why (may be null) then
-     * says so in English, for a log. Once only.
-     */
-    bool start(QString *why);
-    /** Ends every connection and waits for the threads. Harmless when it is not running. */
-    void stop();
-
-    /** `http://127.0.0.1:PORT`, without a path; empty before start(). */
-    [[nodiscard]] QUrl url() const;
-    /** The key to sign in with, the same for the same seed. Anybody may know it: nothing real is behind it. */
-    [[nodiscard]] QString clientId() const;
-    [[nodiscard]] QString clientSecret() const;
+    bool start(QString *why) override;
+    void stop() override;
+    [[nodiscard]] QUrl url() const override;
+    [[nodiscard]] QString clientId() const override;
+    [[nodiscard]] QString clientSecret() const override;
+    [[nodiscard]] QString spacebringClientId() const override;
+    [[nodiscard]] QString spacebringClientSecret() const override;
+    [[nodiscard]] QString nexudusUser() const override;
+    [[nodiscard]] QString nexudusPassword() const override;
+    [[nodiscard]] QString nexudusOneTimeUser() const override;
+    [[nodiscard]] QString nexudusOneTimeCode() const override;
+    [[nodiscard]] QString nexudusReaderUser() const override;
 
     // For tests, and for showing faults.
 
-    /** Every token given until now is refused from here on. */
+    /** Every access token given until now, Kadence's and Nexudus', is refused from here on. */
     void expireTokens();
+    /** So is every refresh token. */
+    void expireRefreshTokens();
+    /** Whether too many requests in a second are refused. They are counted by the clock's monotonic(): for a clock
+     * that stands still, turn it off. */
+    void setThrottling(bool on);
     /** Every request but those for tokens and plans is answered that much later. */
     void setLatency(std::chrono::milliseconds latency);
     /** How many POST requests have arrived, whatever the answer, whose path ends with @p pathSuffix. */

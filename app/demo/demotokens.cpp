@@ -32,15 +32,15 @@ DemoAnswer refusal(int status, const char *error, const char *description)
     return answer;
 }
 
-std::string randomToken()
+} // namespace
+
+std::string demoRandomToken()
 {
     std::array<quint32, 12> words{};
     QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
     const QByteArray bytes(reinterpret_cast<const char *>(words.data()), static_cast<qsizetype>(sizeof words));
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals).toStdString();
 }
-
-} // namespace
 
 DemoTokens::DemoTokens(std::string clientId, std::string clientSecret, std::chrono::seconds lifetime,
                        const Clock &clock)
@@ -76,7 +76,7 @@ DemoAnswer DemoTokens::grant(const DemoRequest &request, const std::multimap<std
     if (const std::string scope = value("scope"); !scope.empty() && scope != "public")
         return refusal(400, "invalid_scope", "The requested scope is invalid, unknown, or malformed");
 
-    const std::string token = randomToken();
+    const std::string token = demoRandomToken();
     const UtcInstant now = m_clock.now();
     {
         const std::lock_guard lock(m_mutex);

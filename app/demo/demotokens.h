@@ -10,6 +10,9 @@
 
 namespace Foyer {
 
+/** A token that nobody can guess. */
+[[nodiscard]] std::string demoRandomToken();
+
 /** Sign-in of the demo: one key, bearer tokens with an end. Thread-safe. */
 class DemoTokens {
 public:

@@ -31,6 +31,8 @@ QString operationWord(Operation operation)
         return QStringLiteral("checkIn");
     case Operation::CheckOut:
         return QStringLiteral("checkOut");
+    case Operation::CreateResource:
+        return QStringLiteral("createResource");
     }
     return {};
 }
@@ -76,7 +78,8 @@ QJsonObject json(const Intent &intent)
             {QStringLiteral("operation"), operationWord(intent.operation)},
             {QStringLiteral("state"), stateWord(intent.state)},
             {QStringLiteral("person"), orNull(intent.personName.isEmpty() ? intent.person.text() : intent.personName)},
-            {QStringLiteral("place"), orNull(intent.placeName)},
+            {QStringLiteral("place"),
+             orNull(intent.operation == Operation::CreateResource ? intent.title : intent.placeName)},
             {QStringLiteral("building"), orNull(intent.buildingName)},
             {QStringLiteral("start"), intent.slot ? QJsonValue(intent.slot->start().toIso()) : QJsonValue()},
             {QStringLiteral("end"), intent.slot ? QJsonValue(intent.slot->end().toIso()) : QJsonValue()},
@@ -116,7 +119,7 @@ ActivityVerb::~ActivityVerb() = default;
 void ActivityVerb::start()
 {
     if (!invocation().connection.clientId.isEmpty())
-        open(ConnectFlow::tidied(invocation().connection));
+        open(ConnectFlow::tidied(invocation().connection, context().systems.traitsOf(invocation().connection.system)));
     else if (const Connection *connected = connectedWorkplace())
         open(*connected);
 }

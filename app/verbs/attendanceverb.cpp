@@ -26,7 +26,7 @@ constexpr auto longestBooking = 24h;
 } // namespace
 
 AttendanceVerb::AttendanceVerb(const VerbContext &context)
-    : WorkplaceVerb(context)
+    : FrontDeskVerb(context)
     , m_operation(context.invocation.verb == Verb::CheckOut ? Operation::CheckOut : Operation::CheckIn)
 {}
 
@@ -106,13 +106,9 @@ BuildingZone AttendanceVerb::zoneOf(const Booking &booking) const
 
 bool AttendanceVerb::isWanted(const Booking &booking) const
 {
-    if (booking.ofVisit || !booking.slot ||
-        (m_building && !booking.building.isEmpty() && booking.building != m_building->id))
-        return false;
     const BuildingZone zone = zoneOf(booking);
     const BuildingDay day(invocation().date.value_or(zone.dateAt(context().clock.now())), zone);
-    const auto whole = TimeSlot::make(day.start(), day.end());
-    return whole && booking.slot->overlaps(*whole);
+    return ReceptionDay(m_building ? m_building->id : BuildingId(), day).canActOn(booking);
 }
 
 void AttendanceVerb::bookingsCame(const Result<QList<Booking>> &answer)

@@ -21,7 +21,7 @@ class IntentRunner;
  *     buildings ─▶ person ─▶ bookings of the day ─┬─ barred: says why
  *                                                 └─ recorded, sent, looked for ─▶ report, when all have settled
  */
-class AttendanceVerb final : public WorkplaceVerb {
+class AttendanceVerb final : public FrontDeskVerb {
     Q_OBJECT
 public:
     explicit AttendanceVerb(const VerbContext &context);

@@ -2,8 +2,10 @@
 #include "verbs/bookingsverb.h"
 
 #include "clock.h"
+#include "connectedsystem.h"
 #include "lookup.h"
 #include "sentences.h"
+#include "verbs/boardlisting.h"
 #include "verbs/buildingday.h"
 #include "verbs/report.h"
 
@@ -21,12 +23,43 @@ constexpr auto zonesReach = 26h;
 
 } // namespace
 
-BookingsVerb::BookingsVerb(const VerbContext &context) : WorkplaceVerb(context) {}
+BookingsVerb::BookingsVerb(const VerbContext &context) : FrontDeskVerb(context) {}
 
 BookingsVerb::~BookingsVerb() = default;
 
+void BookingsVerb::runOn(ConnectedSystem &system, Activity &activity)
+{
+    BookingBoard *board = system.bookingBoard();
+    const bool asksForPeople = !invocation().person.isEmpty() || !invocation().building.isEmpty();
+    if (board && asksForPeople) {
+        finish({ExitCode::Usage,
+                tr("This workplace has locations: --location and --resource say which bookings, not --person and "
+                   "--building."),
+                {},
+                {}});
+    } else if (board) {
+        m_board = std::make_unique<BoardListing>(*board, invocation(), context().clock);
+        connect(m_board.get(), &BoardListing::ended, this, &BookingsVerb::finish);
+        connect(m_board.get(), &BoardListing::progressed, this, &BookingsVerb::progressed);
+        m_board->start();
+    } else {
+        FrontDeskVerb::runOn(system, activity);
+    }
+}
+
 void BookingsVerb::run(Workplace &workplace, Activity &)
 {
+    if (invocation().board) {
+        finish({ExitCode::Usage,
+                tr("This workplace has buildings: --person and --building say whose bookings, and --date when."),
+                {},
+                {}});
+        return;
+    }
+    if (invocation().person.isEmpty() && invocation().building.isEmpty()) {
+        finish({ExitCode::Usage, tr("Whose bookings? --person EMAIL or --building NAME."), {}, {}});
+        return;
+    }
     m_workplace = &workplace;
     if (invocation().person.isEmpty()) {
         m_day = std::make_unique<BuildingDayReading>(workplace, context().clock);

@@ -9,16 +9,21 @@
 
 namespace Foyer {
 
+class BoardListing;
 class BuildingDayReading;
 
-/** foyer bookings: a person's coming bookings, or all of a building that touch one day, and its visitors. */
-class BookingsVerb final : public WorkplaceVerb {
+/**
+ * foyer bookings: a person's coming bookings, or all of a building that touch one day, and its visitors; of a system
+ * with a board, the bookings of a location.
+ */
+class BookingsVerb final : public FrontDeskVerb {
     Q_OBJECT
 public:
     explicit BookingsVerb(const VerbContext &context);
     ~BookingsVerb() override;
 
 protected:
+    void runOn(ConnectedSystem &system, Activity &activity) override;
     void run(Workplace &workplace, Activity &activity) override;
 
 private:
@@ -35,6 +40,7 @@ private:
     QList<Building> m_buildings;
     std::optional<Person> m_person;
     std::unique_ptr<BuildingDayReading> m_day;
+    std::unique_ptr<BoardListing> m_board;
 };
 
 } // namespace Foyer

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 using Status = StatusListModel::Status;
 
-BookVerb::BookVerb(const VerbContext &context) : WorkplaceVerb(context) {}
+BookVerb::BookVerb(const VerbContext &context) : FrontDeskVerb(context) {}
 
 BookVerb::~BookVerb() = default;
 

@@ -15,7 +15,7 @@ namespace Foyer {
  *
  * Each stage waits for one list of the flow; whatever was named and is not there, or is there twice, ends the verb.
  */
-class BookVerb final : public WorkplaceVerb {
+class BookVerb final : public FrontDeskVerb {
     Q_OBJECT
 public:
     explicit BookVerb(const VerbContext &context);

@@ -39,6 +39,10 @@ BuildingDayReading::~BuildingDayReading() = default;
 
 void BuildingDayReading::read(const QString &building, std::optional<QDate> date)
 {
+    if (!m_workplace.capabilities().arrivals) {
+        fail({ExitCode::Refused, tr("This workplace does not tell who has booked a building on a day."), {}, {}});
+        return;
+    }
     m_request = m_workplace.listBuildings(
         this, [this, building, date](const Result<QList<Building>> &answer) { buildingsCame(answer, building, date); });
 }

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QString nameOf(const PersonId &id) const;
 
 Q_SIGNALS:
+    /** Once; within read() when the workplace can't tell a day at all. */
     void ended();
 
 private:

@@ -7,7 +7,7 @@
 
 namespace Foyer {
 
-CancelVerb::CancelVerb(const VerbContext &context) : WorkplaceVerb(context) {}
+CancelVerb::CancelVerb(const VerbContext &context) : FrontDeskVerb(context) {}
 
 CancelVerb::~CancelVerb() = default;
 

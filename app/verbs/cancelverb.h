@@ -8,7 +8,7 @@ namespace Foyer {
 class CancelTicket;
 
 /** foyer cancel: takes one booking back. */
-class CancelVerb final : public WorkplaceVerb {
+class CancelVerb final : public FrontDeskVerb {
     Q_OBJECT
 public:
     explicit CancelVerb(const VerbContext &context);

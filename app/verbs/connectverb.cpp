@@ -5,7 +5,6 @@
 #include "logging.h"
 #include "sentences.h"
 #include "settings.h"
-#include "workplaces.h"
 
 namespace Foyer {
 
@@ -20,19 +19,45 @@ void ConnectVerb::start()
         finish({ExitCode::NotSent, context().settings.problemSentence(), {}, {}});
         return;
     }
-    m_input = std::make_unique<LineInput>(LineInput::Kind::Secret, tr("Client secret: "));
-    connect(m_input.get(), &LineInput::finished, this, &ConnectVerb::secretCame);
-    m_input->start();
+    const SystemTraits *traits = context().systems.traitsOf(invocation().connection.system);
+    const bool isPassword = traits && traits->key == SystemTraits::Key::Password;
+    m_input = std::make_unique<LineInput>(LineInput::Kind::Secret);
+    readLine(isPassword ? tr("Password: ") : tr("Client secret: "), &ConnectVerb::secretCame);
 }
 
-void ConnectVerb::secretCame()
+void ConnectVerb::readLine(const QString &prompt, void (ConnectVerb::*then)(const QString &))
 {
-    const QString secret = m_input->line().value_or(QString());
+    const auto came = [this, then] { (this->*then)(m_input->line().value_or(QString())); };
+    connect(m_input.get(), &LineInput::finished, this, came, Qt::SingleShotConnection);
+    m_input->read(prompt);
+}
+
+void ConnectVerb::secretCame(const QString &secret)
+{
     Logging::hide(secret);
-    m_flow = std::make_unique<ConnectFlow>(context().secrets, workplaceFactory(context().clock));
+    m_secret = secret;
+    if (invocation().oneTimeCode)
+        readLine(tr("One-time code: "), &ConnectVerb::codeCame);
+    else
+        connectWith(QString());
+}
+
+void ConnectVerb::codeCame(const QString &code)
+{
+    if (code.trimmed().isEmpty()) {
+        finish({ExitCode::Usage, tr("No one-time code came: it stands on the second line of standard input."), {}, {}});
+        return;
+    }
+    Logging::hide(code);
+    connectWith(code);
+}
+
+void ConnectVerb::connectWith(const QString &oneTimeCode)
+{
+    m_flow = std::make_unique<ConnectFlow>(context().secrets, context().systems);
     // Queued: the flow is not deleted inside its own signal.
     connect(m_flow.get(), &ConnectFlow::changed, this, &ConnectVerb::moved, Qt::QueuedConnection);
-    m_flow->connectWorkplace(invocation().connection, secret);
+    m_flow->connectWorkplace(invocation().connection, std::exchange(m_secret, QString()), oneTimeCode);
 }
 
 void ConnectVerb::moved()
@@ -44,17 +69,30 @@ void ConnectVerb::moved()
     if (m_flow->state() != ConnectFlow::State::Failed)
         return;
     if (!m_flow->faults().isEmpty()) {
+        const SystemTraits *traits = context().systems.traitsOf(m_flow->connection().system);
         QStringList sentences;
         for (const ConnectionFault fault : m_flow->faults())
-            sentences.append(Sentences::forFault(fault, invocation().connection));
+            sentences.append(Sentences::forFault(fault, invocation().connection,
+                                                 traits ? traits->key : SystemTraits::Key::ClientSecret));
         finish({ExitCode::Usage, sentences.join(u' '), {}, {}});
     } else if (m_flow->secretError()) {
         failSecret(*m_flow->secretError());
     } else if (m_flow->error()) {
         // Whatever the address said, what was asked for was to sign in, and that did not happen.
         const ExitCode code = exitForRead(*m_flow->error());
-        finish({code == ExitCode::NotFound ? ExitCode::NotSent : code, Sentences::forError(*m_flow->error()), {}, {}});
+        finish({code == ExitCode::NotFound ? ExitCode::NotSent : code, whyRefused(*m_flow->error()), {}, {}});
     }
+}
+
+QString ConnectVerb::whyRefused(const ApiError &error) const
+{
+    const QString sentence = Sentences::forError(error);
+    const SystemTraits *traits = context().systems.traitsOf(m_flow->connection().system);
+    if (error.kind != ErrorKind::Unauthorized || !traits || !traits->takesOneTimeCode)
+        return sentence;
+    return sentence + u' ' +
+           (invocation().oneTimeCode ? Sentences::forUsedCode()
+                                     : tr("If the account asks for a one-time code: --one-time-code."));
 }
 
 void ConnectVerb::keep()

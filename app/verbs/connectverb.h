@@ -10,7 +10,7 @@ namespace Foyer {
 
 class LineInput;
 
-/** foyer connect: reads the secret, tries it, keeps it in the keychain, writes the settings. */
+/** foyer connect: reads the secret, and a code where one is said to follow, tries it, keeps it, writes the settings. */
 class ConnectVerb final : public VerbRun {
     Q_OBJECT
 public:
@@ -20,11 +20,16 @@ public:
     void start() override;
 
 private:
-    void secretCame();
+    void readLine(const QString &prompt, void (ConnectVerb::*then)(const QString &));
+    void secretCame(const QString &secret);
+    void codeCame(const QString &code);
+    void connectWith(const QString &oneTimeCode);
     void moved();
+    [[nodiscard]] QString whyRefused(const ApiError &error) const;
     void keep();
 
     std::unique_ptr<LineInput> m_input;
+    QString m_secret; ///< until the flow has it
     std::unique_ptr<ConnectFlow> m_flow;
     RequestHandle m_undo;
 };

@@ -9,6 +9,27 @@
 
 namespace Foyer {
 
+namespace {
+
+QJsonObject spacebringKeys(const DemoService &demo)
+{
+    return {{QStringLiteral("apiUrl"), demo.url().toString()},
+            {QStringLiteral("clientId"), demo.spacebringClientId()},
+            {QStringLiteral("clientSecret"), demo.spacebringClientSecret()}};
+}
+
+QJsonObject nexudusKeys(const DemoService &demo)
+{
+    return {{QStringLiteral("apiUrl"), demo.url().toString()},
+            {QStringLiteral("userName"), demo.nexudusUser()},
+            {QStringLiteral("password"), demo.nexudusPassword()},
+            {QStringLiteral("oneTimeUserName"), demo.nexudusOneTimeUser()},
+            {QStringLiteral("oneTimeCode"), demo.nexudusOneTimeCode()},
+            {QStringLiteral("readerUserName"), demo.nexudusReaderUser()}};
+}
+
+} // namespace
+
 DemoServerVerb::DemoServerVerb(const VerbContext &context) : VerbRun(context) {}
 
 DemoServerVerb::~DemoServerVerb() = default;
@@ -21,18 +42,20 @@ void DemoServerVerb::start()
     options.port = invocation().port;
     m_demo = std::make_unique<DemoHost>(options, context().clock);
     connect(m_demo.get(), &DemoHost::started, this, [this] {
-        const Connection connection = m_demo->connection();
-        const QJsonObject json{{QStringLiteral("apiUrl"), connection.apiUrl.toString()},
-                               {QStringLiteral("authUrl"), connection.authUrl.toString()},
-                               {QStringLiteral("clientId"), connection.clientId},
-                               {QStringLiteral("clientSecret"), m_demo->secret()},
+        const DemoService &demo = m_demo->service();
+        const QJsonObject json{{QStringLiteral("apiUrl"), demo.url().toString()},
+                               {QStringLiteral("authUrl"), demo.url().toString()},
+                               {QStringLiteral("clientId"), demo.clientId()},
+                               {QStringLiteral("clientSecret"), demo.clientSecret()},
                                {QStringLiteral("people"), invocation().demoPeople},
-                               {QStringLiteral("seed"), static_cast<qint64>(invocation().demoSeed)}};
+                               {QStringLiteral("seed"), static_cast<qint64>(invocation().demoSeed)},
+                               {QStringLiteral("spacebring"), spacebringKeys(demo)},
+                               {QStringLiteral("nexudus"), nexudusKeys(demo)}};
         std::puts(QJsonDocument(json).toJson(QJsonDocument::Compact).constData());
         std::fflush(stdout);
     });
-    connect(m_demo.get(), &DemoHost::failed, this, [this](const QString &why) {
-        finish({ExitCode::NotSent, tr("The demo workplace could not be started: %1").arg(why), {}, {}});
+    connect(m_demo.get(), &DemoHost::failed, this, [this](const QString &sentence) {
+        finish({ExitCode::NotSent, sentence, {}, {}});
     });
     m_demo->start();
 }

@@ -9,6 +9,8 @@
 #include "settings.h"
 #include "verbs/report.h"
 
+#include <QFile>
+
 namespace Foyer {
 
 DisconnectVerb::DisconnectVerb(const VerbContext &context) : VerbRun(context) {}
@@ -33,11 +35,7 @@ void DisconnectVerb::start()
 
 void DisconnectVerb::ask()
 {
-    m_input = std::make_unique<LineInput>(LineInput::Kind::Visible,
-                                          tr("Forget the key, the settings, the cached data and the last roll call of "
-                                             "“%1”? The list of badges belongs to "
-                                             "the desk and stays. Type yes: ")
-                                              .arg(invocation().connection.name));
+    m_input = std::make_unique<LineInput>(LineInput::Kind::Visible);
     connect(m_input.get(), &LineInput::finished, this, [this] {
         const QString answer = m_input->line().value_or(QString()).trimmed();
         if (answer.compare(tr("yes"), Qt::CaseInsensitive) == 0 || answer.compare(u"yes", Qt::CaseInsensitive) == 0)
@@ -45,13 +43,17 @@ void DisconnectVerb::ask()
         else
             finish({ExitCode::Usage, tr("Nothing was forgotten."), {}, {}});
     });
-    m_input->start();
+    m_input->read(tr("Forget the key, the settings, the cached data and the last roll call of "
+                     "“%1”? The list of badges belongs to "
+                     "the desk and stays. Type yes: ")
+                      .arg(invocation().connection.name));
 }
 
 void DisconnectVerb::forget()
 {
     const Connection connection = *context().settings.values().find(invocation().connection.name);
     PeopleDirectory::forget(context().paths.peopleFile(connection.name));
+    QFile::remove(context().paths.resourceDraftFile(connection.name));
     m_sealed = std::make_unique<SealedFiles>(context().paths.config, context().secrets, connection);
     m_request = m_sealed->forget(this, [this, connection](const SealedAnswer &answer) {
         if (answer.state == SealedState::Ok)

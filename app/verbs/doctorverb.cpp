@@ -2,15 +2,13 @@
 #include "verbs/doctorverb.h"
 
 #include "clock.h"
+#include "connectedsystem.h"
 #include "connectflow.h"
 #include "httptransport.h"
-#include "kadencerequests.h"
 #include "keychainsecretstore.h"
 #include "plaintext.h"
 #include "sentences.h"
 #include "settings.h"
-#include "workplace.h"
-#include "workplaces.h"
 #include "writerecord.h"
 
 #include <QCoreApplication>
@@ -130,19 +128,19 @@ void DoctorVerb::nextWorkplace()
 
 void DoctorVerb::keyCame(const Connection &connection, const SecretAnswer &answer)
 {
-    if (answer.state != SecretState::Ok) {
-        worsen(ExitCode::NoKey);
-        knockWithoutKey(connection, answer);
-        return;
-    }
-    m_workplace = workplaceFactory(context().clock)(connection, answer.secret);
-    if (!m_workplace) {
+    if (!context().systems.traitsOf(connection.system)) {
         worsen(ExitCode::NotSent);
         workplaceDone(connection, wordFor(answer.state), false,
                       Sentences::forFault(ConnectionFault::UnknownSystem, connection));
         return;
     }
-    m_request = m_workplace->testConnection(this, [this, connection](const Result<Done> &result) {
+    if (answer.state != SecretState::Ok) {
+        worsen(ExitCode::NoKey);
+        knockWithoutKey(connection, answer);
+        return;
+    }
+    m_system = context().systems.open(connection, {answer.secret, {}, keeperFor(connection)});
+    m_request = m_system->testConnection(this, [this, connection](const Result<Done> &result) {
         if (!result)
             worsen(exitForRead(result.error()));
         workplaceDone(connection, QStringLiteral("ok"), result.has_value(),
@@ -153,15 +151,15 @@ void DoctorVerb::keyCame(const Connection &connection, const SecretAnswer &answe
 void DoctorVerb::knockWithoutKey(const Connection &connection, const SecretAnswer &answer)
 {
     const QString key = wordFor(answer.state);
-    const auto endpoints = Kadence::endpointsOf(connection);
-    if (!endpoints) {
+    const QUrl api = withAddress(connection, context().systems.traitsOf(connection.system)).apiUrl;
+    if (faultOf(api)) {
         workplaceDone(connection, key, false, Sentences::forFault(ConnectionFault::BadApiUrl, connection));
         return;
     }
     if (!m_transport)
         m_transport = std::make_unique<HttpTransport>(context().clock);
     HttpRequest request;
-    request.url = endpoints->api;
+    request.url = api;
     request.deadline = 10s;
     m_request = m_transport->send(request, this, [this, connection, key](const Result<HttpResponse> &result) {
         // Any answer will do, refusals included: it was reached.
@@ -186,7 +184,7 @@ void DoctorVerb::workplaceDone(const Connection &connection, const QString &key,
     QMetaObject::invokeMethod(
         this,
         [this] {
-            m_workplace.reset();
+            m_system.reset();
             nextWorkplace();
         },
         Qt::QueuedConnection);

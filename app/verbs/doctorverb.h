@@ -12,8 +12,8 @@
 
 namespace Foyer {
 
+class ConnectedSystem;
 class HttpTransport;
-class Workplace;
 
 /**
  * foyer doctor: what somebody who helps needs to know. Looks at one connected workplace after the other: its key in
@@ -45,7 +45,7 @@ private:
     QList<Connection> m_left;
     ExitCode m_code = ExitCode::Done;
     std::unique_ptr<HttpTransport> m_transport;
-    std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<ConnectedSystem> m_system;
     RequestHandle m_request;
 };
 

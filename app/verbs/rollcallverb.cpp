@@ -3,12 +3,11 @@
 
 #include "clock.h"
 #include "plaintext.h"
+#include "privatefile.h"
 #include "rollcallwords.h"
 #include "verbs/buildingday.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace Foyer {
 
@@ -28,17 +27,9 @@ QJsonObject entryToJson(const RollCallEntry &entry)
             {QStringLiteral("since"), entry.since ? QJsonValue(entry.since->toIso()) : QJsonValue()}};
 }
 
-/** Readable by its owner only: it holds names. */
-bool writeFile(const QString &name, const QByteArray &bytes)
-{
-    QSaveFile file(name);
-    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-           file.write(bytes) == bytes.size() && file.commit();
-}
-
 } // namespace
 
-RollCallVerb::RollCallVerb(const VerbContext &context) : WorkplaceVerb(context) {}
+RollCallVerb::RollCallVerb(const VerbContext &context) : FrontDeskVerb(context) {}
 
 RollCallVerb::~RollCallVerb() = default;
 
@@ -55,19 +46,19 @@ void RollCallVerb::report()
         finish(*m_day->failure());
         return;
     }
-    const auto rollCall =
-        takeRollCall(m_day->roster(), QString(), [this](const PersonId &id) { return m_day->nameOf(id); });
-    if (!rollCall)
+    const auto source = rollCallSource(m_day->roster(), QString());
+    if (!source)
         return; // a reading that ended without a failure is complete
-    const QString age = Sentences::forRollCallAge(*rollCall, RollCallKeeper::State::Live, m_day->roster().age());
+    const RollCall rollCall = takeRollCall(*source, [this](const PersonId &id) { return m_day->nameOf(id); });
+    const QString age = Sentences::forRollCallAge(rollCall, RollCallKeeper::State::Live, m_day->roster().age());
     Outcome outcome;
     outcome.message =
-        joined({rollCall->buildingName, Sentences::forRollCallTotal(*rollCall), age}, QStringLiteral(" · "));
-    if (!rollCall->visitorsKnown)
-        outcome.message += u'\n' + Sentences::forMissingVisitors(*rollCall);
-    outcome.text = textOf(*rollCall);
-    outcome.json = jsonOf(*rollCall);
-    if (!invocation().csvFile.isEmpty() && !writeFile(invocation().csvFile, rollCallToCsv(*rollCall))) {
+        joined({rollCall.buildingName, Sentences::forRollCallTotal(rollCall), age}, QStringLiteral(" · "));
+    if (!rollCall.visitorsKnown)
+        outcome.message += u'\n' + Sentences::forMissingVisitors(rollCall);
+    outcome.text = textOf(rollCall);
+    outcome.json = jsonOf(rollCall);
+    if (!invocation().csvFile.isEmpty() && !replacePrivately(invocation().csvFile, rollCallToCsv(rollCall))) {
         outcome.code = ExitCode::NotSent;
         outcome.message += u'\n' + tr("%1 could not be written.").arg(invocation().csvFile);
     }

@@ -11,7 +11,7 @@ namespace Foyer {
 class BuildingDayReading;
 
 /** foyer roll-call: who is in a building now, from the workplace itself. */
-class RollCallVerb final : public WorkplaceVerb {
+class RollCallVerb final : public FrontDeskVerb {
     Q_OBJECT
 public:
     explicit RollCallVerb(const VerbContext &context);

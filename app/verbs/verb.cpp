@@ -2,17 +2,43 @@
 #include "verbs/verb.h"
 
 #include "argumenttable.h"
+#include "secretkeeper.h"
 #include "sentences.h"
 #include "settings.h"
 #include "verbs/report.h"
 
+#include <algorithm>
+
 namespace Foyer {
+
+VerbRun::VerbRun(const VerbContext &context) : m_context(context) {}
+
+VerbRun::~VerbRun() = default;
 
 void VerbRun::finish(const Outcome &outcome)
 {
-    if (std::exchange(m_finished, true))
+    if (m_outcome)
         return;
-    Q_EMIT finished(outcome);
+    m_outcome = outcome;
+    tellFinished();
+}
+
+void VerbRun::tellFinished()
+{
+    const bool isKeeping =
+        std::any_of(m_keepers.cbegin(), m_keepers.cend(), [](const auto &keeper) { return keeper->isBusy(); });
+    if (m_outcome && !isKeeping && !std::exchange(m_told, true))
+        Q_EMIT finished(*m_outcome);
+}
+
+std::function<void(const QString &)> VerbRun::keeperFor(const Connection &connection)
+{
+    auto keeper = std::make_unique<SecretKeeper>(context().secrets, connection);
+    connect(keeper.get(), &SecretKeeper::failed, this,
+            [this](const SecretAnswer &answer) { Q_EMIT progressed(Sentences::forUnkeptKey(answer.state)); });
+    connect(keeper.get(), &SecretKeeper::idle, this, &VerbRun::tellFinished);
+    m_keepers.push_back(std::move(keeper));
+    return m_keepers.back()->keep();
 }
 
 const Connection *VerbRun::connectedWorkplace()

@@ -2,15 +2,22 @@
 #pragma once
 
 #include "arguments.h"
+#include "connectflow.h"
 #include "exitcodes.h"
 #include "paths.h"
 
 #include <QJsonObject>
 #include <QObject>
 
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
 namespace Foyer {
 
 class Clock;
+class SecretKeeper;
 class SecretStore;
 class Settings;
 
@@ -29,6 +36,7 @@ struct VerbContext {
     SecretStore &secrets;
     const Clock &clock;
     Paths paths;
+    Systems systems; ///< what can be connected
 };
 
 /** One verb on its way. Runs in the event loop, never waits, ends in finished() once. */
@@ -37,11 +45,12 @@ class VerbRun : public QObject {
 public:
     enum class Stop { TimedOut, Interrupted };
 
-    explicit VerbRun(const VerbContext &context) : m_context(context) {}
+    explicit VerbRun(const VerbContext &context);
+    ~VerbRun() override;
 
     virtual void start() = 0;
-    /** What is true when the verb is stopped right now: by default that nothing was sent. */
-    [[nodiscard]] virtual Outcome stopped(Stop why) const;
+    /** How the verb ends when it is stopped right now. */
+    [[nodiscard]] Outcome endedBy(Stop why) const { return m_outcome ? *m_outcome : stopped(why); }
 
 Q_SIGNALS:
     void finished(const Foyer::Outcome &outcome);
@@ -51,15 +60,24 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] const VerbContext &context() const { return m_context; }
     [[nodiscard]] const Invocation &invocation() const { return m_context.invocation; }
+    /** finished() follows as soon as nothing is on its way into the keychain any more. The first call counts. */
     void finish(const Outcome &outcome);
+    /** What is true when the verb is stopped before it has finished: by default that nothing was sent. */
+    [[nodiscard]] virtual Outcome stopped(Stop why) const;
+    /** For the credentials of a workplace whose key is in the keychain. */
+    [[nodiscard]] std::function<void(const QString &)> keeperFor(const Connection &connection);
     /** The connected workplace that --workplace names, or the usual one. Null: there is none, and this has finished. */
     [[nodiscard]] const Connection *connectedWorkplace();
     void failRead(const ApiError &error);
     void failSecret(const SecretAnswer &answer);
 
 private:
+    void tellFinished();
+
     VerbContext m_context;
-    bool m_finished = false;
+    std::vector<std::unique_ptr<SecretKeeper>> m_keepers;
+    std::optional<Outcome> m_outcome; ///< once finish() was called
+    bool m_told = false;
 };
 
 } // namespace Foyer

@@ -23,6 +23,11 @@ bool needsPerson(const Booking &booking)
            booking.kind != SpaceKind::Parking && booking.kind != SpaceKind::Room;
 }
 
+bool touches(const TimeSlot &slot, UtcInstant start, UtcInstant end)
+{
+    return slot.start() < end && start < slot.end();
+}
+
 } // namespace
 
 Standing standingOf(const Booking &booking)
@@ -72,6 +77,24 @@ Standing standingOf(const Visit &visit, const Visitor &visitor)
     return Standing::Unknown;
 }
 
+ReceptionDay::ReceptionDay(BuildingId building, const BuildingDay &day)
+    : m_building(std::move(building))
+    , m_start(day.start())
+    , m_end(day.end())
+{}
+
+bool ReceptionDay::lists(const Booking &booking) const
+{
+    if (!m_building.isEmpty() && !booking.building.isEmpty() && booking.building != m_building)
+        return false;
+    return !booking.slot || touches(*booking.slot, m_start, m_end);
+}
+
+bool ReceptionDay::canActOn(const Booking &booking) const
+{
+    return !booking.ofVisit && booking.slot && lists(booking);
+}
+
 std::optional<Bar> checkInBar(const Booking &booking, const BuildingDay &today)
 {
     switch (booking.status) {
@@ -94,8 +117,7 @@ std::optional<Bar> checkInBar(const Booking &booking, const BuildingDay &today)
         return Bar::Room;
     if (booking.person.isEmpty())
         return Bar::Nobody;
-    const auto whole = TimeSlot::make(today.start(), today.end());
-    if (!booking.slot || !whole || !booking.slot->overlaps(*whole))
+    if (!booking.slot || !touches(*booking.slot, today.start(), today.end()))
         return Bar::NotToday;
     return std::nullopt;
 }

@@ -24,6 +24,23 @@ enum class Standing { Expected, Here, Left, NoShow, Cancelled, Unknown };
 /** A visitor's own arrival counts; where it is not told, the visit's status. */
 [[nodiscard]] Standing standingOf(const Visit &visit, const Visitor &visitor);
 
+/** "Here and today": which bookings are those of one building's reception on one of its days. */
+class ReceptionDay {
+public:
+    /** Without @p building: of whichever building a booking is in. */
+    ReceptionDay(BuildingId building, const BuildingDay &day);
+
+    /** In its list. What a booking does not tell, building or time, is not held against it: it was asked for there. */
+    [[nodiscard]] bool lists(const Booking &booking) const;
+    /** One that something can be done about: a person's, no visit, whose time touches the day. */
+    [[nodiscard]] bool canActOn(const Booking &booking) const;
+
+private:
+    BuildingId m_building;
+    UtcInstant m_start;
+    UtcInstant m_end;
+};
+
 /** Why a booking can't be checked in, or out, or cancelled: said in words, never just greyed out. */
 enum class Bar {
     AlreadyHere,

@@ -2,11 +2,23 @@
 #include "connection.h"
 
 #include <QCryptographicHash>
-#include <QStringList>
-
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Foyer {
+
+const SystemTraits *traitsOf(const QList<SystemTraits> &known, const QString &system)
+{
+    const auto found = std::find_if(known.cbegin(), known.cend(),
+                                    [&system](const SystemTraits &traits) { return traits.system == system; });
+    return found == known.cend() ? nullptr : &*found;
+}
+
+Connection withAddress(const Connection &connection, const SystemTraits *traits)
+{
+    return traits && traits->withAddress ? traits->withAddress(connection) : connection;
+}
 
 std::optional<UrlFault> faultOf(const QUrl &url)
 {

@@ -39,5 +39,12 @@ using SpaceId = Id<struct SpaceIdKind>;
 using BookingId = Id<struct BookingKind>;
 using VisitId = Id<struct VisitKind>;
 using VisitorId = Id<struct VisitorKind>;
+using LocationId = Id<struct LocationKind>;
+using BoardResourceId = Id<struct BoardResourceKind>;
+using BoardBookingId = Id<struct BoardBookingKind>;
+using MembershipId = Id<struct MembershipKind>;
+using BusinessId = Id<struct BusinessKind>;
+using ResourceId = Id<struct ResourceKind>;
+using ResourceTypeId = Id<struct ResourceTypeKind>;
 
 } // namespace Foyer

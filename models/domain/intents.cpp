@@ -9,6 +9,7 @@ bool isDone(Operation operation, const Booking &booking)
 {
     switch (operation) {
     case Operation::Book:
+    case Operation::CreateResource:
         break;
     case Operation::Cancel:
         return booking.status == BookingStatus::Cancelled;
@@ -32,6 +33,10 @@ QString sameThingKey(const Intent &intent)
         return QStringLiteral("check-in\n") + intent.target.text();
     case Operation::CheckOut:
         return QStringLiteral("check-out\n") + intent.target.text();
+    case Operation::CreateResource:
+        return QStringList{QStringLiteral("create-resource"), intent.building.text(),
+                           intent.title.simplified().toCaseFolded()}
+            .join(u'\n');
     case Operation::Book:
         break;
     }

@@ -15,9 +15,16 @@
 namespace Foyer {
 
 /** What a write asks the workplace for. */
-enum class Operation { Book, Cancel, CheckIn, CheckOut };
+enum class Operation { Book, Cancel, CheckIn, CheckOut, CreateResource };
 
-/** Whether @p booking shows what the operation asks for: then it was done, by whomever. Not for Book. */
+/** Whether something new comes of it, which a look may find; all others are done to a booking that is there. */
+[[nodiscard]] constexpr bool makesSomething(Operation operation)
+{
+    return operation == Operation::Book || operation == Operation::CreateResource;
+}
+
+/** Whether @p booking shows what the operation asks for: then it was done, by whomever. Of what makes something never.
+ */
 [[nodiscard]] bool isDone(Operation operation, const Booking &booking);
 
 /**
@@ -47,7 +54,9 @@ struct Intent {
     QString workplace;   ///< which account this is about: only intents of the same one can be the same thing
     Operation operation = Operation::Book;
 
-    // What is written. A booking: person, slot, and a space or (for an onsite pass) a building. All others: target.
+    // What is written. A booking: person, slot, and a space or (for an onsite pass) a building. A resource: its name as
+    // title, its business as building; the rest of it is too much for a record, and may hold what is secret.
+    // All others: target.
     PersonId person;
     SpaceId space;
     BuildingId building;
@@ -63,14 +72,15 @@ struct Intent {
 
     // What happened.
     IntentState state = IntentState::Prepared;
-    QList<BookingId> known; ///< the person's bookings around the start before anything was sent: none of them is ours
-    int sends = 0;          ///< how often it was put on the wire, each time by a person's click
+    /** The person's bookings around the start (the resources of that name) before anything was sent: none is ours. */
+    QList<BookingId> known;
+    int sends = 0;                        ///< how often it was put on the wire, each time by a person's click
     std::optional<UtcInstant> preparedAt; ///< this computer's clock
     std::optional<UtcInstant> sentAt;     ///< the last sending, this computer's clock
     /** The first sending by the workplace's own clock (its Date header); nothing when it never told. */
     std::optional<UtcInstant> serverSentAt;
     std::optional<UtcInstant> changedAt; ///< this computer's clock
-    BookingId booking;                   ///< Confirmed or Withdrawn, where it is known
+    BookingId booking;                   ///< Confirmed or Withdrawn, where it is known; of a resource its id
     std::optional<ApiError> error;       ///< why it was Rejected, NotSent or Unknown
     bool settledByPerson = false;        ///< a person said how it ended
 
@@ -91,7 +101,10 @@ struct Intent {
     return state == IntentState::SafeToResend || state == IntentState::NeedsHuman;
 }
 
-/** What makes two intents the same thing: operation, person, space or building, start and end; or the booking. */
+/**
+ * What makes two intents the same thing: operation, person, space or building, start and end; of a resource its
+ * business and name; or the booking.
+ */
 [[nodiscard]] QString sameThingKey(const Intent &intent);
 
 } // namespace Foyer

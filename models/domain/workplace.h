@@ -12,14 +12,13 @@
 #include <QDate>
 #include <QList>
 
-#include <chrono>
 #include <optional>
 
 class QObject;
 
 namespace Foyer {
 
-/** What a connected system can do. Items, flow and views ask this, never the system's name. */
+/** What a workplace can do. Items, flow and views ask this, never the system's name. */
 struct Capabilities {
     bool bookSpaces = false;
     bool bookOnsite = false;
@@ -34,10 +33,10 @@ struct Capabilities {
 enum class Urgency { Foreground, Background };
 
 /**
- * One connected system: the port that kadence/, spacebring/ and nexudus/ implement.
+ * The front desk's port to a connected system: its people, its places, and their bookings (see ConnectedSystem).
  *
- * All calls are made and answered on the thread that owns the object (the GUI thread). None blocks. Each returns at
- * once; for when the callback runs see RequestHandle. @p context must not be null. Reads may be repeated by the
+ * None of the calls blocks. Each returns at once; for when the callback runs see RequestHandle. @p context must not be
+ * null. Reads may be repeated by the
  * implementation after a passing fault; writes are sent at most once per call, and their errors read as
  * writeFate() says. Lists are complete: every page was fetched, or the call fails.
  */
@@ -46,11 +45,6 @@ public:
     virtual ~Workplace() = default;
 
     [[nodiscard]] virtual Capabilities capabilities() const = 0;
-    /** How far the system's clock is ahead of this computer's, by its latest answer; nothing when it never told. */
-    [[nodiscard]] virtual std::optional<std::chrono::milliseconds> clockOffset() const = 0;
-
-    /** Signs in and makes one small read: proves that address and key work. */
-    virtual RequestHandle testConnection(QObject *context, Callback<Done> callback) = 0;
 
     /**
      * People whose first name, last name or e-mail the server finds for @p text (one round trip; each person once).

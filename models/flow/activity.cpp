@@ -3,6 +3,7 @@
 
 #include "bookingticket.h"
 #include "clock.h"
+#include "connectedsystem.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -34,6 +35,15 @@ Intent intentOf(const BookingOrder &order)
     return intent;
 }
 
+Intent intentOf(const ResourceDraft &draft)
+{
+    Intent intent;
+    intent.operation = Operation::CreateResource;
+    intent.title = draft.name();
+    intent.building = BuildingId(draft.business().text());
+    return intent;
+}
+
 } // namespace
 
 Activity::Activity(const WriteServices &services, QString account, QObject *parent)
@@ -54,6 +64,12 @@ void Activity::start()
     m_again.start(listAgain);
     m_model.showLoading();
     refresh();
+}
+
+Workplace &Activity::workplace() const
+{
+    Q_ASSERT(m_services.system.workplace());
+    return *m_services.system.workplace();
 }
 
 void Activity::refresh()
@@ -84,7 +100,22 @@ void Activity::listed(const JournalResult<QList<Intent>> &answer)
         else if (m_resumes && isOpen(intent.state) && !leave)
             add(intent)->resume();
     }
+    letGo();
     show();
+}
+
+/** What the list tells as well as they do, and nobody follows. Not within a signal of theirs. */
+void Activity::letGo()
+{
+    QHash<qint64, qint64> revisions;
+    for (const Intent &intent : std::as_const(m_listed))
+        revisions.insert(intent.number, intent.revision);
+    std::erase_if(m_runners, [&revisions](const auto &runner) {
+        if (runner->stage() != IntentRunner::Stage::Ended || runner->isBeingRecorded() || runner->isFollowed())
+            return false;
+        const qint64 number = runner->intent().number;
+        return number == 0 || revisions.value(number, -1) >= runner->revision();
+    });
 }
 
 IntentRunner *Activity::add(Intent intent)
@@ -121,9 +152,18 @@ IntentRunner *Activity::openFor(const BookingOrder &order) const
 
 IntentRunner *Activity::resumeFor(const BookingOrder &order)
 {
-    if (IntentRunner *open = openFor(order))
+    return resumeFor(sameThingKey(intentOf(order)));
+}
+
+IntentRunner *Activity::resumeFor(const ResourceDraft &draft)
+{
+    return resumeFor(sameThingKey(intentOf(draft)));
+}
+
+IntentRunner *Activity::resumeFor(const QString &key)
+{
+    if (IntentRunner *open = openFor(key))
         return open;
-    const QString key = sameThingKey(intentOf(order));
     // What has a runner here, ended or not, is known better than the list, which was read before.
     const auto listed = std::find_if(m_listed.cbegin(), m_listed.cend(), [&](const Intent &intent) {
         const bool isKnown = std::any_of(m_runners.cbegin(), m_runners.cend(), [&intent](const auto &runner) {
@@ -146,9 +186,11 @@ IntentRunner *Activity::runner(qint64 number) const
     return found == m_runners.end() ? nullptr : found->get();
 }
 
-IntentRunner *Activity::beginOrFollow(Intent intent)
+IntentRunner *Activity::beginOrFollow(Intent intent, const std::optional<ResourceDraft> &draft)
 {
     if (IntentRunner *open = openFor(sameThingKey(intent))) {
+        if (draft)
+            open->setDraft(*draft);
         if (open->intent().state == IntentState::SafeToResend)
             open->say(PersonsWord::SendAgain);
         return open;
@@ -156,6 +198,8 @@ IntentRunner *Activity::beginOrFollow(Intent intent)
     intent.workplace = m_account;
     intent.preparedAt = intent.changedAt = m_services.clock.now();
     IntentRunner *begun = add(std::move(intent));
+    if (draft)
+        begun->setDraft(*draft);
     begun->start();
     return begun;
 }
@@ -180,6 +224,16 @@ IntentRunner *Activity::checkIn(const Booking &asShown, const QString &personNam
 IntentRunner *Activity::checkOut(const Booking &asShown, const QString &personName)
 {
     return beginOrFollow(intentOn(Operation::CheckOut, asShown, asShown.person, personName));
+}
+
+IntentRunner *Activity::createResource(const ResourceDraft &draft, const QString &businessName,
+                                       const QList<ResourceId> &known)
+{
+    Intent intent = intentOf(draft);
+    intent.buildingName = businessName;
+    for (const ResourceId &id : known)
+        intent.known.append(BookingId(id.text()));
+    return beginOrFollow(std::move(intent), draft);
 }
 
 Intent Activity::intentOn(Operation operation, const Booking &asShown, const PersonId &person,

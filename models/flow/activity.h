@@ -14,11 +14,15 @@
 namespace Foyer {
 
 struct BookingOrder;
+class Workplace;
 
 /**
  * Everything that one workplace account was asked to write: the one door for writes of the window and the command
  * line. Owns their runners, so that a write goes on when the page that asked for it is long gone, and shows them,
  * with what the journal holds from before, in one list.
+ *
+ * A runner lives until it has ended, the journal tells the same, and nobody is connected to its changed() any more;
+ * whoever keeps one for later connects to it or has a QPointer.
  *
  * start() reads the journal and resumes what is open; without it nothing of before is touched.
  */
@@ -40,7 +44,7 @@ public:
     /**
      * Sends a booking, or follows the same one that is open already; then a person's click on one that is
      * SafeToResend is what it waits for. @p known: the person's bookings around the start, from just before.
-     * Begins at the next turn of the event loop at the latest. Never null; lives as long as this.
+     * Begins at the next turn of the event loop at the latest. Never null; for how long it lives see above.
      */
     IntentRunner *book(const BookingOrder &order, const QList<BookingId> &known);
     /** The same for a cancel. @p asShown: for saying it aloud; its id is what is cancelled. */
@@ -49,10 +53,18 @@ public:
     IntentRunner *checkIn(const Booking &asShown, const QString &personName);
     /** The same for a check-out. */
     IntentRunner *checkOut(const Booking &asShown, const QString &personName);
+    /**
+     * The same for a new resource. @p businessName: for saying it aloud; @p known: the resources of its name in its
+     * business, from just before.
+     */
+    IntentRunner *createResource(const ResourceDraft &draft, const QString &businessName,
+                                 const QList<ResourceId> &known);
     /** The one that is under way or open for the same thing; null when there is none. */
     [[nodiscard]] IntentRunner *openFor(const BookingOrder &order) const;
     /** The same; one of the journal that nobody here has in hand yet is resumed for it. */
     IntentRunner *resumeFor(const BookingOrder &order);
+    /** The same for a resource of that name in that business. */
+    IntentRunner *resumeFor(const ResourceDraft &draft);
     /** Of an open intent of the list; null when it has none. */
     [[nodiscard]] IntentRunner *runner(qint64 number) const;
 
@@ -65,7 +77,8 @@ public:
     /** After JournalFault::Damaged, when a person agreed. */
     void startAnew();
 
-    [[nodiscard]] Workplace &workplace() const { return m_services.workplace; }
+    /** Where bookings are written; only of a system that has one. */
+    [[nodiscard]] Workplace &workplace() const;
 
 Q_SIGNALS:
     /** The list, the fault, or one of the open ones. */
@@ -74,11 +87,13 @@ Q_SIGNALS:
 private:
     IntentRunner *add(Intent intent);
     [[nodiscard]] IntentRunner *openFor(const QString &key) const;
-    IntentRunner *beginOrFollow(Intent intent);
+    IntentRunner *resumeFor(const QString &key);
+    IntentRunner *beginOrFollow(Intent intent, const std::optional<ResourceDraft> &draft = std::nullopt);
     [[nodiscard]] static Intent intentOn(Operation operation, const Booking &asShown, const PersonId &person,
                                          const QString &personName);
     void listed(const JournalResult<QList<Intent>> &answer);
     void follow(IntentRunner *runner);
+    void letGo();
     void show();
 
     WriteServices m_services;

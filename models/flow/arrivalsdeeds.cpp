@@ -53,6 +53,7 @@ std::optional<Bar> ArrivalsDesk::barFor(Operation operation, const Booking &book
     case Operation::Cancel:
         return can.cancelBookings ? cancelBar(booking) : Bar::NotOffered;
     case Operation::Book:
+    case Operation::CreateResource:
         break;
     }
     return Bar::Unknown;
@@ -170,6 +171,8 @@ void ArrivalsDesk::runnerMoved(const BookingId &booking, IntentRunner *runner)
         setDeed(booking, deed);
     else
         Q_EMIT deedMoved(booking, deed);
+    if (runner->stage() == IntentRunner::Stage::Ended) // that was its last word
+        disconnect(runner, nullptr, this, nullptr);
 
     const bool makesWay = deed.progress != Deed::Progress::Sending; // what is being looked for may take minutes
     if (!makesWay || m_running.value(booking) != runner)

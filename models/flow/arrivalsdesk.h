@@ -4,7 +4,9 @@
 #include "arrivalsmodel.h"
 #include "dayroster.h"
 #include "intents.h"
+#include "nextbusyday.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
 #include <QQueue>
@@ -22,11 +24,12 @@ class PeopleDirectory;
  * whatever day is looked at, joins it with the people and floors that are known, and shows one day in model().
  *
  * Live: read again each minute, after each thing done, and when told (waking up, the network coming back). A reading
- * that fails keeps what was there; isStale() says so. Whatever is written goes through Activity: recorded, sent once,
- * looked for; at most a few at a time, so that a long list does not wait out its time in a queue. The rows say how far
- * each one has come.
+ * that fails keeps what was there; DayRoster::isStale() says so. Whatever is written goes through Activity: recorded,
+ * sent once, looked for; at most a few at a time, so that a long list does not wait out its time in a queue. The rows
+ * say how far each one has come.
  *
- * Works on the GUI thread. Signals come after the state has changed.
+ * Works on the GUI thread. Signals come after the state has changed. Of a long day a part of the list follows a moment
+ * after its reading: model() is Ready when all of it is there.
  */
 class ArrivalsDesk final : public QObject {
     Q_OBJECT
@@ -54,17 +57,20 @@ public:
     /** By the building's own calendar; invalid without a building. */
     [[nodiscard]] QDate today() const;
     [[nodiscard]] bool isShowingToday() const { return shownDay() == today(); }
+    /** Where the shown day is an empty one. */
+    [[nodiscard]] const NextBusyDay &nextBusyDay() const { return m_nextBusyDay; }
     /** Reads again now, if nothing is being read. */
     void refresh();
 
     [[nodiscard]] ArrivalsModel &model() { return m_model; }
     [[nodiscard]] const DayRoster &shown() const;
+    /** Whether nothing is being read, and the list has all that was. */
+    [[nodiscard]] bool isShowingAll() const
+    {
+        return !shown().isReading() && m_ending == Ending::NotYet && m_inbox.isEmpty();
+    }
     [[nodiscard]] const DayRoster &todaysRoster() const { return m_today; }
-    /** Joined rows of today, whatever is shown: for the roll call and scans. */
-    [[nodiscard]] QList<Arrival> todaysArrivals() const;
     [[nodiscard]] Arrival arrivalOf(const Booking &booking) const;
-    /** Whether the shown picture is older than it should be: the last reading failed, or is long overdue. */
-    [[nodiscard]] bool isStale() const;
     [[nodiscard]] Activity &activity() { return m_activity; }
     [[nodiscard]] PeopleDirectory &directory() { return m_directory; }
     [[nodiscard]] const PeopleDirectory &directory() const { return m_directory; }
@@ -105,21 +111,29 @@ private:
     // What is read, and when.
     void connectRoster(DayRoster &roster);
     void takeOwnBuilding();
-    void roundBegins(const DayRoster &roster);
-    void bookingsCame(const DayRoster &roster, const QList<Booking> &bookings);
-    void visitsCame(const DayRoster &roster);
-    void roundEnds(const DayRoster &roster);
-    void endRound();
-    void roundFails(const DayRoster &roster);
     void showAll();
     void tick();
     void followDay();
+
+    // How a reading gets into the list, some rows at a turn of the event loop (arrivalsround.cpp).
+    void roundBegins(const DayRoster &roster);
+    void bookingsCame(const DayRoster &roster, const QList<Booking> &bookings);
+    void visitsCame(const DayRoster &roster);
+    void roundCompletes(const DayRoster &roster);
+    void roundFails(const DayRoster &roster);
+    void takeSome();
+    void takeAll();
+    void goOn();
+    void judge();
+    void judged();
+    void showSomeTroubles();
+    void endRound();
+    void dropRound();
 
     // Rows (arrivalsrows.cpp).
     void nameRows();
     void nameSome();
     [[nodiscard]] QString nameOf(const PersonId &id) const;
-    [[nodiscard]] QList<Arrival> withTroubles() const;
     [[nodiscard]] QList<Arrival> joined(const QList<Booking> &bookings, const DayRoster &roster) const;
     [[nodiscard]] QList<Arrival> guestsOf(const QList<Visit> &visits) const;
     void tellRow(const BookingId &booking);
@@ -141,6 +155,7 @@ private:
     ArrivalsModel m_model;
     DayRoster m_today;
     DayRoster m_other;
+    NextBusyDay m_nextBusyDay;
     BuildingId m_wanted; ///< of a building that is not known yet
     bool m_showsOther = false;
     bool m_started = false;
@@ -153,7 +168,13 @@ private:
     QHash<BookingId, QPointer<IntentRunner>> m_latest; ///< whose deed the row shows
     QTimer m_everyMinute;
     QTimer m_soon; ///< after something was done
-    QTimer m_endingRound;
+    /** What comes after the last part of a reading. */
+    enum class Ending { NotYet, Taking, Judging, Troubles, Last };
+    Ending m_ending = Ending::NotYet;
+    QList<Booking> m_inbox;             ///< came, and have no row yet
+    QFutureWatcher<DayRules> m_judging; ///< what the whole day tells
+    qsizetype m_judgedUpTo = 0;         ///< of the shown bookings
+    QTimer m_goingOn;                   ///< at the next turn of the event loop
     QTimer m_naming;
     qsizetype m_namedUpTo = 0; ///< of the shown bookings
 };

@@ -109,9 +109,4 @@ QList<Arrival> ArrivalsDesk::guestsOf(const QList<Visit> &visits) const
     return rows;
 }
 
-QList<Arrival> ArrivalsDesk::todaysArrivals() const
-{
-    return joined(m_today.bookings(), m_today) + guestsOf(m_today.visits());
-}
-
 } // namespace Foyer

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "badgefile.h"
 
+#include "privatefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <filesystem>
 #include <utility>
@@ -139,13 +140,10 @@ std::optional<BadgeFault> BadgeFile::write(const BadgeTable &table, UtcInstant n
         if (auto fault = putAside(now))
             return fault;
     }
-    // A new file is open to others or as open as the one before it, so it is closed before anything is in it.
-    QSaveFile file(m_name);
-    const QByteArray bytes = writeBadges(table);
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) && file.write(bytes) == bytes.size() &&
-        file.commit())
+    QString why;
+    if (replacePrivately(m_name, writeBadges(table), &why))
         return std::nullopt;
-    return BadgeFault{Kind::NotWritten, 0, file.errorString()};
+    return BadgeFault{Kind::NotWritten, 0, why};
 }
 
 std::optional<BadgeFault> BadgeFile::putAside(UtcInstant now)

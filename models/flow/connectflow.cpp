@@ -14,22 +14,17 @@ bool hasControlCharacters(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
-bool isKnownRegion(const QString &region)
-{
-    return region == u"eu" || region == u"us";
-}
-
 } // namespace
 
-ConnectFlow::ConnectFlow(SecretStore &secrets, WorkplaceFactory factory, QObject *parent)
+ConnectFlow::ConnectFlow(SecretStore &secrets, Systems systems, QObject *parent)
     : QObject(parent)
     , m_secrets(secrets)
-    , m_factory(std::move(factory))
+    , m_systems(std::move(systems))
 {}
 
 ConnectFlow::~ConnectFlow() = default;
 
-Connection ConnectFlow::tidied(Connection connection)
+Connection ConnectFlow::tidied(Connection connection, const SystemTraits *traits)
 {
     connection.name = connection.name.simplified().normalized(QString::NormalizationForm_C);
     connection.system = connection.system.trimmed().toLower();
@@ -40,14 +35,31 @@ Connection ConnectFlow::tidied(Connection connection)
         if (connection.authUrl.isEmpty())
             connection.authUrl = connection.apiUrl;
     }
+    if (traits && traits->regions.isEmpty())
+        connection.region.clear();
+    if (traits && !traits->signsInApart)
+        connection.authUrl.clear();
     return connection;
 }
 
-QList<ConnectionFault> ConnectFlow::faultsOf(const Connection &typed, const QString &typedSecret)
+QString ConnectFlow::tidiedSecret(const QString &typed, const SystemTraits *traits)
 {
-    const Connection connection = tidied(typed);
-    const QString secret = typedSecret.trimmed();
+    if (!traits || traits->key == SystemTraits::Key::ClientSecret)
+        return typed.trimmed();
+    QStringView secret(typed);
+    while (secret.endsWith(u'\n') || secret.endsWith(u'\r'))
+        secret.chop(1);
+    return secret.toString();
+}
+
+QList<ConnectionFault> ConnectFlow::faultsOf(const Connection &typed, const QString &typedSecret,
+                                             const SystemTraits *traits)
+{
+    const Connection connection = tidied(typed, traits);
+    const QString secret = tidiedSecret(typedSecret, traits);
     QList<ConnectionFault> faults;
+    if (!traits)
+        faults.append(ConnectionFault::UnknownSystem);
     if (connection.name.isEmpty() || hasControlCharacters(connection.name))
         faults.append(ConnectionFault::NoName);
     if (connection.clientId.isEmpty() || hasControlCharacters(connection.clientId))
@@ -59,24 +71,25 @@ QList<ConnectionFault> ConnectFlow::faultsOf(const Connection &typed, const QStr
     if (!connection.apiUrl.isEmpty() && faultOf(connection.apiUrl))
         faults.append(ConnectionFault::BadApiUrl);
     // An address that only stands in for the missing one has had its say already.
-    if (!typed.authUrl.isEmpty() && faultOf(typed.authUrl))
+    if (!connection.authUrl.isEmpty() && !typed.authUrl.isEmpty() && faultOf(typed.authUrl))
         faults.append(ConnectionFault::BadAuthUrl);
-    if (connection.apiUrl.isEmpty() && !isKnownRegion(connection.region))
+    const bool needsRegion = traits && !traits->regions.isEmpty() && connection.apiUrl.isEmpty();
+    if (needsRegion && !traits->regions.contains(connection.region))
         faults.append(ConnectionFault::NoRegion);
     return faults;
 }
 
-void ConnectFlow::test(const Connection &connection, const QString &secret)
+void ConnectFlow::test(const Connection &connection, const QString &secret, const QString &oneTimeCode)
 {
-    begin(connection, secret, false);
+    begin(connection, secret, oneTimeCode, false);
 }
 
-void ConnectFlow::connectWorkplace(const Connection &connection, const QString &secret)
+void ConnectFlow::connectWorkplace(const Connection &connection, const QString &secret, const QString &oneTimeCode)
 {
-    begin(connection, secret, true);
+    begin(connection, secret, oneTimeCode, true);
 }
 
-void ConnectFlow::begin(const Connection &connection, const QString &typedSecret, bool keep)
+void ConnectFlow::begin(const Connection &connection, const QString &typedSecret, const QString &typedCode, bool keep)
 {
     if (m_state == State::Storing)
         return;
@@ -84,40 +97,60 @@ void ConnectFlow::begin(const Connection &connection, const QString &typedSecret
     dropTrial();
     m_error.reset();
     m_secretError.reset();
-    m_connection = tidied(connection);
-    m_faults = faultsOf(connection, typedSecret);
-    const QString secret = typedSecret.trimmed();
-    if (m_faults.isEmpty()) {
-        m_trial = m_factory(m_connection, secret);
-        if (!m_trial)
-            m_faults.append(ConnectionFault::UnknownSystem);
-    }
+    const SystemTraits *traits = m_systems.traitsOf(connection.system.trimmed().toLower());
+    m_connection = tidied(connection, traits);
+    m_faults = faultsOf(connection, typedSecret, traits);
     if (!m_faults.isEmpty()) {
+        forgetTyped();
         moveTo(State::Failed);
         return;
     }
-    m_request = m_trial->testConnection(
-        this, [this, toKeep = keep ? secret : QString()](Result<Done> answer) { tested(answer, toKeep); });
+
+    Typed typed{m_connection, tidiedSecret(typedSecret, traits), {}};
+    if (traits->takesOneTimeCode)
+        typed.oneTimeCode = typedCode.simplified().remove(u' ');
+    if (!m_given || typed != m_typed) {
+        m_typed = typed;
+        m_given = std::make_shared<QString>();
+    }
+    Credentials credentials{m_typed.secret, m_typed.oneTimeCode,
+                            [given = m_given](const QString &secret) { *given = secret; }};
+    if (!m_given->isEmpty()) {
+        credentials.secret = *m_given;
+        credentials.oneTimeCode.clear();
+    }
+    m_trial = m_systems.open(m_connection, credentials);
+    if (!m_trial) {
+        m_faults.append(ConnectionFault::UnknownSystem);
+        forgetTyped();
+        moveTo(State::Failed);
+        return;
+    }
+    m_request = m_trial->testConnection(this, [this, keep](Result<Done> answer) { tested(answer, keep); });
     moveTo(State::Testing);
 }
 
-void ConnectFlow::tested(const Result<Done> &answer, const QString &secretToKeep)
+void ConnectFlow::tested(const Result<Done> &answer, bool keep)
 {
-    const QString secret = secretToKeep; // the answer's owner may go with the trial
     dropTrial();
     if (!answer) {
         m_error = answer.error();
+        if (m_error->kind == ErrorKind::Unauthorized || m_given->isEmpty())
+            forgetTyped();
         moveTo(State::Failed);
-    } else if (secret.isEmpty()) {
-        moveTo(State::Tested);
+    } else if (keep) {
+        store();
     } else {
-        store(secret);
+        if (m_given->isEmpty())
+            forgetTyped();
+        moveTo(State::Tested);
     }
 }
 
-void ConnectFlow::store(const QString &secret)
+void ConnectFlow::store()
 {
     m_cleanUp.abort();
+    const QString &secret = m_given->isEmpty() ? m_typed.secret : *m_given;
     m_request = m_secrets.write(secretAccount(m_connection), secret, this,
                                 [this](const SecretAnswer &answer) { stored(answer); });
     moveTo(State::Storing);
@@ -126,9 +159,12 @@ void ConnectFlow::store(const QString &secret)
 void ConnectFlow::stored(const SecretAnswer &answer)
 {
     if (answer.state == SecretState::Ok) {
+        forgetTyped();
         moveTo(State::Connected);
         return;
     }
+    if (m_given->isEmpty())
+        forgetTyped();
     // After these the keychain may hold something all the same.
     if (answer.state == SecretState::NoAnswer || answer.state == SecretState::Unusable ||
         answer.state == SecretState::Missing)
@@ -143,6 +179,7 @@ void ConnectFlow::cancel()
     const bool wasStoring = m_state == State::Storing;
     m_request.abort();
     dropTrial();
+    forgetTyped();
     if (wasStoring)
         takeBack();
     m_faults.clear();
@@ -163,7 +200,13 @@ void ConnectFlow::dropTrial()
         return;
     // This may run inside one of its own callbacks, so it goes a turn later. The lambda owns it meanwhile.
     QMetaObject::invokeMethod(
-        this, [trial = std::shared_ptr<Workplace>(std::move(m_trial))] {}, Qt::QueuedConnection);
+        this, [trial = std::shared_ptr<ConnectedSystem>(std::move(m_trial))] {}, Qt::QueuedConnection);
+}
+
+void ConnectFlow::forgetTyped()
+{
+    m_typed = {};
+    m_given.reset();
 }
 
 void ConnectFlow::moveTo(State state)

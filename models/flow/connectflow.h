@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "connectedsystem.h"
 #include "connection.h"
 #include "requesthandle.h"
 #include "result.h"
 #include "secretstore.h"
-#include "workplace.h"
 
 #include <QObject>
 
@@ -15,8 +15,15 @@
 
 namespace Foyer {
 
-/** Makes the workplace that a connection and its secret lead to; null for a system nobody knows. */
-using WorkplaceFactory = std::function<std::unique_ptr<Workplace>(const Connection &, const QString &secret)>;
+/** The systems that can be connected. */
+struct Systems {
+    QList<SystemTraits> known; ///< in the order in which they are offered
+    /** Makes the one that a connection and its key lead to; null for a system nobody knows. */
+    std::function<std::unique_ptr<ConnectedSystem>(const Connection &, const Credentials &)> open;
+
+    /** Null for a system nobody knows. Lives as long as this. */
+    [[nodiscard]] const SystemTraits *traitsOf(const QString &system) const { return Foyer::traitsOf(known, system); }
+};
 
 /** Why a connection can't be made as it was typed. */
 enum class ConnectionFault {
@@ -37,11 +44,14 @@ enum class ConnectionFault {
  *     Idle ──connect()▶ Testing ──▶ Storing ──▶ Connected | Failed
  *
  * Connected means that the secret was stored, read back and is the same. The settings file is its caller's to write
- * (on Connected). A failed or cancelled attempt stores nothing and keeps nothing of the secret.
+ * (on Connected). A failed or cancelled attempt stores nothing.
  *
- * What was typed is tidied first: white space around every text and around the secret goes (pasting brings it), and
- * of the addresses: an API address alone serves for signing in as well; a sign-in address alone goes with a region;
- * with an API address the region does not count. connection() is the tidied one, and that is the one to keep.
+ * What was typed is tidied first, by what the system asks for: tidied() and tidiedSecret(). connection() is the tidied
+ * one, and that is the one to keep.
+ *
+ * A system that gives something in place of the secret (Credentials::keep) gets that into the keychain instead. The
+ * same typed once more, after a test or when the keychain was locked, is tried with it: a one-time code works once. It
+ * is forgotten when something else is typed, when the system refuses it, on cancel() and when it is stored.
  */
 class ConnectFlow final : public QObject {
     Q_OBJECT
@@ -50,20 +60,29 @@ public:
     Q_ENUM(State)
 
     /** @p secrets must outlive the flow. */
-    ConnectFlow(SecretStore &secrets, WorkplaceFactory factory, QObject *parent = nullptr);
+    ConnectFlow(SecretStore &secrets, Systems systems, QObject *parent = nullptr);
     ~ConnectFlow() override;
 
-    /** What was typed, tidied as the class says. */
-    [[nodiscard]] static Connection tidied(Connection connection);
+    /**
+     * White space around every text goes (pasting brings it). An API address alone serves for signing in as well; a
+     * sign-in address alone goes with a region; with an API address the region does not count. What the system has
+     * not, a region or another address for signing in, goes too. @p traits: null for a system nobody knows.
+     */
+    [[nodiscard]] static Connection tidied(Connection connection, const SystemTraits *traits);
+    /** Without the white space around a client secret. A password may begin and end with it: only line ends go there.
+     */
+    [[nodiscard]] static QString tidiedSecret(const QString &typed, const SystemTraits *traits);
     /**
      * Everything that is wrong with what was typed, before anything is sent; empty: nothing. UnusableSecret: it has
-     * control characters or is no text, or is longer than maxSecretBytes. UnknownSystem comes from the factory alone.
+     * control characters or is no text, or is longer than maxSecretBytes. UnknownSystem: @p traits is null.
      */
-    [[nodiscard]] static QList<ConnectionFault> faultsOf(const Connection &connection, const QString &secret);
+    [[nodiscard]] static QList<ConnectionFault> faultsOf(const Connection &connection, const QString &secret,
+                                                         const SystemTraits *traits);
 
-    // Both drop an attempt under way, except while it is storing: then they do nothing.
-    void test(const Connection &connection, const QString &secret);
-    void connectWorkplace(const Connection &connection, const QString &secret);
+    // Both drop an attempt under way, except while it is storing: then they do nothing. The one-time code is for a
+    // system that takes one; white space in it does not count.
+    void test(const Connection &connection, const QString &secret, const QString &oneTimeCode = {});
+    void connectWorkplace(const Connection &connection, const QString &secret, const QString &oneTimeCode = {});
     void cancel(); ///< back to Idle
     /** What the form starts with, for a workplace whose key is gone: connection() says it. Only when Idle. */
     void prefill(const Connection &connection)
@@ -73,6 +92,7 @@ public:
     }
 
     [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const Systems &systems() const { return m_systems; }
     [[nodiscard]] const Connection &connection() const { return m_connection; }
     // When Failed, exactly one of these three says why.
     [[nodiscard]] const QList<ConnectionFault> &faults() const { return m_faults; }
@@ -83,19 +103,31 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void begin(const Connection &connection, const QString &secret, bool keep);
-    void tested(const Result<Done> &answer, const QString &secretToKeep);
-    void store(const QString &secret);
+    /** What was typed, tidied. */
+    struct Typed {
+        Connection connection;
+        QString secret;
+        QString oneTimeCode;
+
+        friend bool operator==(const Typed &, const Typed &) = default;
+    };
+
+    void begin(const Connection &connection, const QString &secret, const QString &oneTimeCode, bool keep);
+    void tested(const Result<Done> &answer, bool keep);
+    void store();
     void stored(const SecretAnswer &answer);
     void takeBack();
     void dropTrial();
+    void forgetTyped();
     void moveTo(State state);
 
     SecretStore &m_secrets;
-    WorkplaceFactory m_factory;
+    Systems m_systems;
     Connection m_connection;
     State m_state = State::Idle;
-    std::unique_ptr<Workplace> m_trial;
+    Typed m_typed;                    ///< while it is tried, and for as long as something was given in its place
+    std::shared_ptr<QString> m_given; ///< what the system gave in place of the secret; empty: nothing
+    std::unique_ptr<ConnectedSystem> m_trial;
     QList<ConnectionFault> m_faults;
     std::optional<ApiError> m_error;
     std::optional<SecretAnswer> m_secretError;

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "dayroster.h"
 
+#include "arrivals.h"
 #include "clock.h"
 #include "intents.h"
 #include "workplace.h"
 
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
 #include <algorithm>
+#include <utility>
 
 namespace Foyer {
 
@@ -13,6 +18,9 @@ namespace {
 
 /** For how long a service may still tell what was so before a write. */
 constexpr auto staleFor = std::chrono::seconds(15);
+
+/** It is read each minute: then more than two readings are missing. */
+constexpr auto overdue = std::chrono::seconds(150);
 
 /** How far a day has come with a booking: it never goes back. */
 int progressOf(BookingStatus status)
@@ -68,8 +76,7 @@ DayRoster::DayRoster(Workplace &workplace, const Clock &clock, QObject *parent)
     , m_workplace(workplace)
     , m_clock(clock)
 {
-    m_completing.setSingleShot(true);
-    connect(&m_completing, &QTimer::timeout, this, &DayRoster::completeIfAllThere);
+    connect(&m_making, &QFutureWatcher<Whole>::finished, this, &DayRoster::takeWhole);
 }
 
 DayRoster::~DayRoster() = default;
@@ -81,8 +88,8 @@ void DayRoster::clear()
     m_floorsRequest.abort();
     m_building.reset();
     m_date = {};
-    m_bookings.clear();
-    m_placeOf.clear();
+    m_making.setFuture({});
+    m_whole = {};
     m_visits.clear();
     m_visitIds.clear();
     m_floorNames.clear();
@@ -170,14 +177,35 @@ void DayRoster::bookingsCame(const Result<QList<Booking>> &answer)
         fail(answer.error());
         return;
     }
+    const ReceptionDay day(m_building->id, BuildingDay(m_date, *m_building->zone));
+    m_making.setFuture(QtConcurrent::run(&DayRoster::wholeOf, *answer, day));
+}
+
+DayRoster::Whole DayRoster::wholeOf(QList<Booking> bookings, const ReceptionDay &day)
+{
+    Whole whole;
+    bookings.removeIf([&day](const Booking &booking) { return !day.lists(booking); });
+    whole.bookings = std::move(bookings);
+    whole.placeOf.reserve(whole.bookings.size());
+    for (qsizetype i = 0; i < whole.bookings.size(); ++i)
+        whole.placeOf.insert(whole.bookings.at(i).id, i);
+    return whole;
+}
+
+void DayRoster::takeWhole()
+{
+    if (m_making.isCanceled())
+        return;
+    // Taking ten thousand of them apart is work as well.
+    QThreadPool::globalInstance()->start([old = std::move(m_whole)] {});
+    m_whole = m_making.future().takeResult();
     m_hasBookings = true;
-    m_bookings = corrected(*answer);
-    m_placeOf.clear();
-    m_placeOf.reserve(m_bookings.size());
-    for (qsizetype i = 0; i < m_bookings.size(); ++i)
-        m_placeOf.insert(m_bookings.at(i).id, i);
-    // Of a long day this was enough for one frame: what the listeners do has one of its own.
-    m_completing.start();
+    for (auto done = m_done.cbegin(); done != m_done.cend(); ++done) {
+        const auto place = m_whole.placeOf.constFind(done.key());
+        if (place != m_whole.placeOf.cend())
+            m_whole.bookings[*place] = newestOf(m_whole.bookings.at(*place), m_begunAt);
+    }
+    completeIfAllThere();
 }
 
 void DayRoster::completeIfAllThere()
@@ -200,19 +228,23 @@ void DayRoster::fail(const ApiError &error)
     Q_EMIT failed();
 }
 
-/** What a service brings that was not asked for is left out; what it does not tell is not held against it. */
+/**
+ * What a service brings that was not asked for is left out; what it does not tell is not held against it. Mostly there
+ * is nothing to correct: then a long list is not copied.
+ */
 QList<Booking> DayRoster::corrected(QList<Booking> bookings) const
 {
-    const BuildingDay day(m_date, *m_building->zone);
-    bookings.removeIf([this, from = day.start(), to = day.end()](const Booking &booking) {
-        if (!booking.building.isEmpty() && booking.building != m_building->id)
-            return true;
-        return booking.slot && (booking.slot->start() >= to || booking.slot->end() <= from);
-    });
+    if (bookings.isEmpty())
+        return bookings;
+    const ReceptionDay day(m_building->id, BuildingDay(m_date, *m_building->zone));
+    const auto isElsewhere = [&day](const Booking &booking) { return !day.lists(booking); };
+    if (std::any_of(bookings.cbegin(), bookings.cend(), isElsewhere))
+        bookings.removeIf(isElsewhere);
     if (m_done.isEmpty())
         return bookings;
-    for (Booking &booking : bookings) {
-        booking = newestOf(booking, m_begunAt);
+    for (qsizetype i = 0; i < bookings.size(); ++i) {
+        if (m_done.contains(bookings.at(i).id))
+            bookings[i] = newestOf(bookings.at(i), m_begunAt);
     }
     return bookings;
 }
@@ -236,7 +268,7 @@ void DayRoster::remember(const Booking &done)
     m_done.insert(booking.id, {booking, m_clock.monotonic()});
     if (!known)
         return;
-    m_bookings[m_placeOf.value(booking.id)] = booking;
+    m_whole.bookings[m_whole.placeOf.value(booking.id)] = booking;
     Q_EMIT bookingsArrived({booking});
 }
 
@@ -247,15 +279,21 @@ bool DayRoster::readsVisits() const
 
 const Booking *DayRoster::find(const BookingId &id) const
 {
-    const auto place = m_placeOf.constFind(id);
-    return place == m_placeOf.cend() ? nullptr : &m_bookings.at(*place);
+    const auto place = m_whole.placeOf.constFind(id);
+    return place == m_whole.placeOf.cend() ? nullptr : &m_whole.bookings.at(*place);
 }
 
 std::optional<std::chrono::milliseconds> DayRoster::age() const
 {
     if (!m_readAt)
         return std::nullopt;
-    return m_clock.monotonic() - m_readMonotonic;
+    return std::max(m_clock.monotonic() - m_readMonotonic, m_clock.now().since(*m_readAt));
+}
+
+bool DayRoster::isStale() const
+{
+    const auto old = age();
+    return old && (m_error || *old > overdue);
 }
 
 } // namespace Foyer

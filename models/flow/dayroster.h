@@ -6,11 +6,11 @@
 #include "result.h"
 #include "visits.h"
 
+#include <QFutureWatcher>
 #include <QHash>
 #include <QList>
 #include <QObject>
 #include <QSet>
-#include <QTimer>
 
 #include <chrono>
 #include <optional>
@@ -18,6 +18,7 @@
 namespace Foyer {
 
 class Clock;
+class ReceptionDay;
 class Workplace;
 
 /**
@@ -41,9 +42,12 @@ public:
 
     [[nodiscard]] const std::optional<Building> &building() const { return m_building; }
     [[nodiscard]] QDate date() const { return m_date; }
-    [[nodiscard]] const QList<Booking> &bookings() const { return m_bookings; }
+    [[nodiscard]] const QList<Booking> &bookings() const { return m_whole.bookings; }
     [[nodiscard]] const QList<Visit> &visits() const { return m_visits; }
     [[nodiscard]] const Booking *find(const BookingId &id) const;
+    /** Of the visits that are told as such: their bookings are the same thing once more. */
+    [[nodiscard]] const QSet<VisitId> &visitIds() const { return m_visitIds; }
+    [[nodiscard]] const QHash<FloorId, QString> &floorNames() const { return m_floorNames; }
     [[nodiscard]] QString floorName(const FloorId &id) const { return m_floorNames.value(id); }
 
     [[nodiscard]] bool isReading() const { return m_isReading; }
@@ -51,8 +55,18 @@ public:
     [[nodiscard]] bool isComplete() const { return m_readAt.has_value(); }
     /** When the last complete reading began; nothing without one. This computer's clock. */
     [[nodiscard]] std::optional<UtcInstant> readAt() const { return m_readAt; }
-    /** How old the last complete reading is, by the clock that ignores changes of the wall clock. */
+    /** The same by the clock that nobody sets. */
+    [[nodiscard]] std::optional<std::chrono::milliseconds> readMonotonic() const
+    {
+        return m_readAt ? std::optional(m_readMonotonic) : std::nullopt;
+    }
+    /**
+     * How old the last complete reading is, by whichever clock says more: one stands still while the computer sleeps,
+     * the other may be set back.
+     */
     [[nodiscard]] std::optional<std::chrono::milliseconds> age() const;
+    /** Whether what is there is older than it should be: the last reading failed, or is long overdue (150 s). */
+    [[nodiscard]] bool isStale() const;
     /** Why the last reading failed; nothing after one that did not. */
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     /** Whether visits are asked for at all. */
@@ -65,6 +79,8 @@ public:
     {
         return booking.ofVisit && m_visitIds.contains(VisitId(booking.id.text()));
     }
+    /** A part of the reading under way, or of the last, as it reads by what is remembered by now. */
+    [[nodiscard]] QList<Booking> corrected(QList<Booking> bookings) const;
     /** What @p told, asked for at that time of the monotonic clock, reads by what is remembered; see remember(). */
     [[nodiscard]] Booking newestOf(const Booking &told, std::chrono::milliseconds askedAt) const;
     /**
@@ -92,18 +108,23 @@ private:
     void askBookings();
     void askVisits();
     void askFloors();
+    /** All of a reading, and where each is in it: of ten thousand it is made beside the GUI thread. */
+    struct Whole {
+        QList<Booking> bookings;
+        QHash<BookingId, qsizetype> placeOf;
+    };
+    [[nodiscard]] static Whole wholeOf(QList<Booking> bookings, const ReceptionDay &day);
     void bookingsCame(const Result<QList<Booking>> &answer);
+    void takeWhole();
     void visitsCame(const Result<QList<Visit>> &answer);
     void completeIfAllThere();
     void fail(const ApiError &error);
-    [[nodiscard]] QList<Booking> corrected(QList<Booking> bookings) const;
 
     Workplace &m_workplace;
     const Clock &m_clock;
     std::optional<Building> m_building;
     QDate m_date;
-    QList<Booking> m_bookings;
-    QHash<BookingId, qsizetype> m_placeOf;
+    Whole m_whole;
     QList<Visit> m_visits;
     QSet<VisitId> m_visitIds;
     QHash<FloorId, QString> m_floorNames;
@@ -117,7 +138,7 @@ private:
     std::chrono::milliseconds m_readMonotonic{0};
     std::optional<ApiError> m_error;
     std::optional<ApiError> m_visitsError;
-    QTimer m_completing; ///< at once, but after what else waits: input, painting
+    QFutureWatcher<Whole> m_making;
     RequestHandle m_bookingsRequest;
     RequestHandle m_visitsRequest;
     RequestHandle m_floorsRequest;

@@ -70,7 +70,7 @@ void IntentMachine::notRecorded(const ApiError &why, const Moment &now)
     endAs(m_resending ? m_waitedAs : IntentState::NotSent, now);
 }
 
-void IntentMachine::answered(const Result<Booking> &answer, const Moment &now)
+void IntentMachine::answered(const Result<BookingId> &answer, const Moment &now)
 {
     m_countedFrom = now.monotonic;
     m_wasResumed = false;
@@ -92,7 +92,7 @@ void IntentMachine::answered(const Result<Booking> &answer, const Moment &now)
     if (again) {
         // The first sending may be there after all, and may be what the second was refused for.
         beginLooking(fate == WriteFate::Refused ? end : m_waitedAs, m_times.afterRefusal, now);
-    } else if (m_intent.operation != Operation::Book) {
+    } else if (!makesSomething(m_intent.operation)) {
         // One look: somebody may have done it already, and then all is well.
         beginLooking(end, milliseconds(0), now);
     } else {
@@ -119,15 +119,30 @@ void IntentMachine::looked(const Result<QList<Booking>> &answer, milliseconds be
         lookFailed(answer.error(), isLate(begun, now), now);
         return;
     }
+    looksAnswered();
+    if (makesSomething(m_intent.operation))
+        lookedForMade(findingsIn(*answer), isLate(begun, now), now);
+    else
+        lookedAtTarget(*answer, isLate(begun, now), now);
+}
+
+void IntentMachine::lookedByName(const Result<QList<ResourceSummary>> &answer, milliseconds begun, const Moment &now)
+{
+    if (!m_looking)
+        return;
+    if (!answer) {
+        lookFailed(answer.error(), isLate(begun, now), now);
+        return;
+    }
+    looksAnswered();
+    lookedForMade(findingsIn(*answer), isLate(begun, now), now);
+}
+
+void IntentMachine::looksAnswered()
+{
     m_lookError.reset();
     if (m_intent.state == IntentState::Unknown || m_intent.state == IntentState::Sent)
         m_intent.state = IntentState::Reconciling;
-    if (m_intent.operation != Operation::Book)
-        lookedAtTarget(*answer, isLate(begun, now), now);
-    else if (m_resending)
-        lookedBeforeResending(findingsIn(*answer), now);
-    else
-        lookedForBooking(findingsIn(*answer), isLate(begun, now), now);
 }
 
 void IntentMachine::lookFailed(const ApiError &error, bool isLate, const Moment &now)
@@ -145,9 +160,11 @@ void IntentMachine::lookFailed(const ApiError &error, bool isLate, const Moment 
     }
 }
 
-void IntentMachine::lookedForBooking(const Findings &found, bool isLate, const Moment &now)
+void IntentMachine::lookedForMade(const Findings &found, bool isLate, const Moment &now)
 {
-    if (found.active.size() == 1)
+    if (m_resending)
+        lookedBeforeResending(found, now);
+    else if (found.active.size() == 1)
         foundAs(IntentState::Confirmed, found.active.first(), now);
     else if (found.active.size() > 1)
         endAs(IntentState::NeedsHuman, now);
@@ -180,10 +197,7 @@ void IntentMachine::lookedBeforeResending(const Findings &found, const Moment &n
         return;
     }
     // The person has seen these and said that they are something else.
-    for (const QList<Booking> &others : {found.cancelled, found.similar}) {
-        for (const Booking &other : others)
-            m_intent.known.append(other.id);
-    }
+    m_intent.known += found.cancelled + found.similar;
     m_looking = false;
     m_maySend = true;
 }
@@ -196,7 +210,7 @@ void IntentMachine::lookedAtTarget(const QList<Booking> &bookings, bool isLate, 
     if (target != bookings.cend() && isDone(m_intent.operation, *target)) {
         m_resending = false;
         m_intent.error.reset();
-        foundAs(IntentState::Confirmed, *target, now);
+        foundAs(IntentState::Confirmed, target->id, now);
     } else if (resending) {
         m_looking = false;
         m_maySend = true;
@@ -225,12 +239,11 @@ bool IntentMachine::isLate(milliseconds begun, const Moment &now) const
            now.server->since(*m_intent.serverSentAt) >= m_times.longestSend + m_giveUpAfter;
 }
 
-bool IntentMachine::isNew(const Booking &booking) const
+bool IntentMachine::isNew(const BookingId &id, const std::optional<UtcInstant> &createdAt) const
 {
-    if (m_intent.known.contains(booking.id))
+    if (m_intent.known.contains(id))
         return false;
-    return !booking.createdAt || !m_intent.serverSentAt ||
-           *booking.createdAt >= m_intent.serverSentAt->plus(-m_times.tolerance);
+    return !createdAt || !m_intent.serverSentAt || *createdAt >= m_intent.serverSentAt->plus(-m_times.tolerance);
 }
 
 IntentMachine::Findings IntentMachine::findingsIn(const QList<Booking> &bookings) const
@@ -239,20 +252,40 @@ IntentMachine::Findings IntentMachine::findingsIn(const QList<Booking> &bookings
     for (const Booking &booking : bookings) {
         // The list is the person's own: a booking that doesn't tell its person is theirs. A visit that they host is
         // none of ours, however much it looks like an onsite pass.
-        if (booking.ofVisit || !isNew(booking) || (!booking.person.isEmpty() && booking.person != m_intent.person))
+        if (booking.ofVisit || !isNew(booking.id, booking.createdAt) ||
+            (!booking.person.isEmpty() && booking.person != m_intent.person))
             continue;
         const bool samePlace = isSamePlace(booking, m_intent);
         if (!samePlace && !isPlaceOpen(booking, m_intent))
             continue;
         if (samePlace && booking.slot && booking.slot == m_intent.slot) {
             if (booking.status == BookingStatus::Cancelled)
-                found.cancelled.append(booking);
+                found.cancelled.append(booking.id);
             else
-                found.active.append(booking);
+                found.active.append(booking.id);
         } else if (booking.status != BookingStatus::Cancelled &&
                    (!booking.slot || !m_intent.slot || booking.slot->overlaps(*m_intent.slot))) {
-            found.similar.append(booking);
+            found.similar.append(booking.id);
         }
+    }
+    return found;
+}
+
+/** Services tidy names: white space says nothing, and one that differs in case alone is for a person to judge. */
+IntentMachine::Findings IntentMachine::findingsIn(const QList<ResourceSummary> &resources) const
+{
+    Findings found;
+    const QString wanted = m_intent.title.simplified();
+    for (const ResourceSummary &resource : resources) {
+        const BookingId id(resource.id.text());
+        const bool isElsewhere = !resource.business.isEmpty() && resource.business.text() != m_intent.building.text();
+        const QString name = resource.name.simplified();
+        if (isElsewhere || !isNew(id, resource.createdAt))
+            continue;
+        if (name == wanted)
+            found.active.append(id);
+        else if (name.compare(wanted, Qt::CaseInsensitive) == 0)
+            found.similar.append(id);
     }
     return found;
 }
@@ -325,9 +358,9 @@ bool IntentMachine::say(PersonsWord word, const Moment &now)
     return true;
 }
 
-void IntentMachine::foundAs(IntentState state, const Booking &booking, const Moment &now)
+void IntentMachine::foundAs(IntentState state, const BookingId &found, const Moment &now)
 {
-    m_intent.booking = booking.id;
+    m_intent.booking = found;
     m_intent.error.reset();
     endAs(state, now);
 }

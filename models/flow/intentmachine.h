@@ -2,6 +2,7 @@
 #pragma once
 
 #include "intents.h"
+#include "resources.h"
 #include "result.h"
 
 #include <QList>
@@ -66,7 +67,8 @@ enum class PersonsWord { ItIsThere, SendAgain, LeaveIt };
  *        └──the program ended here──▶ NotSent             a person: leave it ─────▶ Dropped
  *
  * A second sending that is refused, or proven not sent, is looked for before that is said: the first may be there.
- * A cancel, check-in or check-out is looked for in the booking itself: the state asked for counts, whatever the
+ * A resource is looked for by its name in its business, and is made like a booking. A cancel, check-in or check-out is
+ * looked for in the booking itself: the state asked for counts, whatever the
  * answer was.
  *
  * The driver records every change of intent() in the journal, and Prepared and Sent before it goes on. The rules are
@@ -77,7 +79,7 @@ public:
     enum class Next {
         Send,    ///< record asSent(), adopt() it, then send, then answered()
         Await,   ///< the answer is under way
-        Look,    ///< read the person's bookings around the start (all but Book: the booking), then looked()
+        Look,    ///< read what may be ours (see looked(), lookedByName()), then tell it
         Wait,    ///< until lookDue(), then look
         Person,  ///< say()
         Nothing, ///< it has ended
@@ -104,13 +106,15 @@ public:
     /** Sending could not be recorded, so nothing was sent: NotSent, or back to waiting for a person. */
     void notRecorded(const ApiError &why, const Moment &now);
 
-    /** What came back for what was sent. */
-    void answered(const Result<Booking> &answer, const Moment &now);
+    /** What came back for what was sent: the id of what it is about or, of a resource, of what was made. */
+    void answered(const Result<BookingId> &answer, const Moment &now);
     /**
      * What a look showed: the person's bookings that start around the intent's start, all of them; of what
      * is done to a booking that one. @p begun: when the look was sent, on the monotonic clock.
      */
     void looked(const Result<QList<Booking>> &answer, std::chrono::milliseconds begun, const Moment &now);
+    /** The same of a resource: those of its name in its business. */
+    void lookedByName(const Result<QList<ResourceSummary>> &answer, std::chrono::milliseconds begun, const Moment &now);
 
     /** Goes on with what the journal holds, after a restart or because somebody else moved it on. */
     void resume(const Intent &stored, const Moment &now);
@@ -122,14 +126,16 @@ public:
 
 private:
     struct Findings {
-        QList<Booking> active; ///< are ours without doubt
-        QList<Booking> cancelled;
-        QList<Booking> similar; ///< new, and could be ours
+        QList<BookingId> active; ///< are ours without doubt
+        QList<BookingId> cancelled;
+        QList<BookingId> similar; ///< new, and could be ours
     };
 
     [[nodiscard]] Findings findingsIn(const QList<Booking> &bookings) const;
-    [[nodiscard]] bool isNew(const Booking &booking) const;
-    void lookedForBooking(const Findings &found, bool isLate, const Moment &now);
+    [[nodiscard]] Findings findingsIn(const QList<ResourceSummary> &resources) const;
+    [[nodiscard]] bool isNew(const BookingId &id, const std::optional<UtcInstant> &createdAt) const;
+    void looksAnswered();
+    void lookedForMade(const Findings &found, bool isLate, const Moment &now);
     void lookedBeforeResending(const Findings &found, const Moment &now);
     void lookedAtTarget(const QList<Booking> &bookings, bool isLate, const Moment &now);
     void lookFailed(const ApiError &error, bool isLate, const Moment &now);
@@ -137,7 +143,7 @@ private:
     void planNextLook(const Moment &now);
     [[nodiscard]] bool isLate(std::chrono::milliseconds begun, const Moment &now) const;
     void endAs(IntentState state, const Moment &now);
-    void foundAs(IntentState state, const Booking &booking, const Moment &now);
+    void foundAs(IntentState state, const BookingId &found, const Moment &now);
 
     Intent m_intent;
     SettlingTimes m_times;

@@ -2,6 +2,8 @@
 #include "intentrunner.h"
 
 #include "clock.h"
+#include "connectedsystem.h"
+#include "resourceoffice.h"
 #include "workplace.h"
 
 #include <algorithm>
@@ -48,7 +50,7 @@ IntentRunner::~IntentRunner() = default;
 Moment IntentRunner::now() const
 {
     const UtcInstant wall = m_services.clock.now();
-    const auto offset = m_services.workplace.clockOffset();
+    const auto offset = m_services.system.clockOffset();
     return {m_services.clock.monotonic(), wall, offset ? std::optional(wall.plus(*offset)) : std::nullopt};
 }
 
@@ -216,9 +218,20 @@ void IntentRunner::send()
 void IntentRunner::post()
 {
     const Intent &it = intent();
-    const auto then = [this](const Result<Booking> &answer) { answered(answer); };
+    const auto then = [this](const Result<Booking> &answer) {
+        if (answer)
+            m_booking = *answer;
+        answered(answer.map([](const Booking &booking) { return booking.id; }));
+    };
     m_looks = 0;
-    Workplace &workplace = m_services.workplace;
+    if (it.operation == Operation::CreateResource) {
+        m_request = m_services.system.resourceOffice()->createResource(
+            *m_draft, this, [this](const Result<ResourceId> &answer) {
+                answered(answer.map([](const ResourceId &id) { return BookingId(id.text()); }));
+            });
+        return;
+    }
+    Workplace &workplace = *m_services.system.workplace();
     switch (it.operation) {
     case Operation::Book:
         m_request = workplace.createBooking({it.person, *it.slot, it.space, it.building, it.title}, this, then);
@@ -232,14 +245,14 @@ void IntentRunner::post()
     case Operation::CheckOut:
         m_request = workplace.checkOut(it.target, it.person, this, then);
         break;
+    case Operation::CreateResource:
+        break;
     }
 }
 
-void IntentRunner::answered(const Result<Booking> &answer)
+void IntentRunner::answered(const Result<BookingId> &answer)
 {
     m_machine.answered(answer, now());
-    if (answer)
-        m_booking = *answer;
     keep();
     Q_EMIT changed();
     proceed();
@@ -252,13 +265,18 @@ void IntentRunner::look()
     m_isLooking = true;
     const Intent &it = intent();
     const auto begun = m_services.clock.monotonic();
-    if (it.operation != Operation::Book) {
-        m_request = m_services.workplace.booking(it.target, this, [this, begun](const Result<Booking> &answer) {
-            looked(answer.map([](const Booking &booking) { return QList<Booking>{booking}; }), begun);
-        });
+    if (it.operation == Operation::CreateResource) {
+        m_request = m_services.system.resourceOffice()->resourcesNamed(
+            BusinessId(it.building.text()), it.title, this,
+            [this, begun](const Result<QList<ResourceSummary>> &answer) { lookedByName(answer, begun); });
+    } else if (it.operation != Operation::Book) {
+        m_request =
+            m_services.system.workplace()->booking(it.target, this, [this, begun](const Result<Booking> &answer) {
+                looked(answer.map([](const Booking &booking) { return QList<Booking>{booking}; }), begun);
+            });
     } else {
         const UtcInstant start = it.slot->start();
-        m_request = m_services.workplace.personBookings(
+        m_request = m_services.system.workplace()->personBookings(
             it.person, start.plus(-around), start.plus(around), this,
             [this, begun](const Result<QList<Booking>> &answer) { looked(answer, begun); });
     }
@@ -277,6 +295,19 @@ void IntentRunner::looked(const Result<QList<Booking>> &answer, std::chrono::mil
         if (found != answer->cend())
             m_booking = *found;
     }
+    hasLooked();
+}
+
+void IntentRunner::lookedByName(const Result<QList<ResourceSummary>> &answer, std::chrono::milliseconds begun)
+{
+    m_isLooking = false;
+    ++m_looks;
+    m_machine.lookedByName(answer, begun, now());
+    hasLooked();
+}
+
+void IntentRunner::hasLooked()
+{
     keep();
     Q_EMIT changed();
     proceed();
@@ -295,9 +326,15 @@ void IntentRunner::lookNow()
     proceed();
 }
 
+bool IntentRunner::canSay(PersonsWord word) const
+{
+    const bool isLost = intent().operation == Operation::CreateResource && !m_draft;
+    return m_machine.canSay(word) && !(word == PersonsWord::SendAgain && isLost);
+}
+
 bool IntentRunner::say(PersonsWord word)
 {
-    if (!m_machine.say(word, now()))
+    if (!canSay(word) || !m_machine.say(word, now()))
         return false;
     if (!m_machine.isResending()) {
         m_request.abort(); // a look, whose answer nobody waits for any more

@@ -4,6 +4,7 @@
 #include "intentjournal.h"
 #include "intentmachine.h"
 #include "requesthandle.h"
+#include "resourcedraft.h"
 
 #include <QObject>
 #include <QTimer>
@@ -13,11 +14,11 @@
 namespace Foyer {
 
 class Clock;
-class Workplace;
+class ConnectedSystem;
 
 /** What carrying out a write needs. All outlive whoever has them. */
 struct WriteServices {
-    Workplace &workplace;
+    ConnectedSystem &system;
     IntentJournal &journal;
     const Clock &clock;
     SettlingTimes times;
@@ -48,6 +49,9 @@ public:
     IntentRunner(const WriteServices &services, Intent intent, QObject *parent = nullptr);
     ~IntentRunner() override;
 
+    /** What a new resource is to be, all of it: it is not recorded, so one from the journal can't be sent again
+     * without. */
+    void setDraft(const ResourceDraft &draft) { m_draft = draft; }
     /** Records a new intent and sends it. Call once, or resume() once. */
     void start();
     /** Goes on with an intent from the journal. Sends nothing by itself. */
@@ -69,13 +73,16 @@ public:
     /** Confirmed or Withdrawn: the booking, where one was seen. */
     [[nodiscard]] const std::optional<Booking> &booking() const { return m_booking; }
 
+    /** Whether anybody but its owner, who has one connection to it, listens to changed(). */
+    [[nodiscard]] bool isFollowed() const { return receivers(SIGNAL(changed())) > 1; }
+
     /** What the journal holds by now: followed when another program has moved it on. */
     void seen(const Intent &stored);
     /** The journal has begun anew: what is still open is recorded there. */
     void recordAnew();
 
     void lookNow();
-    [[nodiscard]] bool canSay(PersonsWord word) const { return m_machine.canSay(word); }
+    [[nodiscard]] bool canSay(PersonsWord word) const;
     /** False when that can't be said now. */
     bool say(PersonsWord word);
 
@@ -91,9 +98,11 @@ private:
     void proceed();
     void send();
     void post();
-    void answered(const Result<Booking> &answer);
+    void answered(const Result<BookingId> &answer);
     void look();
     void looked(const Result<QList<Booking>> &answer, std::chrono::milliseconds begun);
+    void lookedByName(const Result<QList<ResourceSummary>> &answer, std::chrono::milliseconds begun);
+    void hasLooked();
     void waitUntilDue();
     void keep();
     void kept(const JournalResult<Intent> &answer, const Intent &wanted);
@@ -101,6 +110,7 @@ private:
 
     WriteServices m_services;
     IntentMachine m_machine;
+    std::optional<ResourceDraft> m_draft;
     std::optional<Booking> m_booking;
     std::optional<JournalError> m_journalError;
     qint64 m_revision = 0; ///< of the stored one, as far as this knows

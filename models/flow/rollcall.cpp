@@ -50,15 +50,15 @@ bool isEarlier(const std::optional<UtcInstant> &a, const std::optional<UtcInstan
     return a && (!b || *a < *b);
 }
 
-QString floorOf(const DayRoster &roster, const Booking &booking)
+QString floorOf(const RollCallSource &source, const Booking &booking)
 {
     if (!booking.space || !booking.space->floor)
         return {};
     const Floor &floor = *booking.space->floor;
-    return lineOf(floor.name.isEmpty() ? roster.floorName(floor.id) : floor.name);
+    return lineOf(floor.name.isEmpty() ? source.floorNames.value(floor.id) : floor.name);
 }
 
-RollCallEntry entryOf(const DayRoster &roster, QList<const Booking *> bookings, const NameOf &nameOf)
+RollCallEntry entryOf(const RollCallSource &source, QList<const Booking *> bookings, const NameOf &nameOf)
 {
     // The place that was checked in at last, where there are several of a rank.
     std::stable_sort(bookings.begin(), bookings.end(), [](const Booking *a, const Booking *b) {
@@ -72,14 +72,14 @@ RollCallEntry entryOf(const DayRoster &roster, QList<const Booking *> bookings, 
     entry.name = lineOf(main.person.isEmpty() ? QString() : nameOf(main.person));
     if (entry.name.isEmpty())
         entry.name = lineOf(main.personEmail);
-    entry.floor = floorOf(roster, main);
+    entry.floor = floorOf(source, main);
     QStringList places;
     for (const Booking *booking : std::as_const(bookings)) {
         if (isEarlier(booking->checkedInAt, entry.since))
             entry.since = booking->checkedInAt;
         if (!booking->space || booking->space->name.isEmpty())
             continue;
-        const QString floor = floorOf(roster, *booking);
+        const QString floor = floorOf(source, *booking);
         const QString name = lineOf(booking->space->name);
         places.append(floor == entry.floor || floor.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, floor));
     }
@@ -95,15 +95,16 @@ bool mayBeHere(const Booking &booking)
     return stayed || standingOf(booking) == Standing::Here;
 }
 
-void addPeople(QList<RollCallEntry> &entries, const DayRoster &roster, const NameOf &nameOf)
+void addPeople(QList<RollCallEntry> &entries, const RollCallSource &source, const NameOf &nameOf)
 {
     QHash<QString, QList<const Booking *>> here;
-    for (const Booking &booking : roster.bookings()) {
+    for (const Booking &booking : source.bookings) {
         if (!mayBeHere(booking))
             continue;
         if (!booking.ofVisit) {
             here[booking.person.isEmpty() ? booking.id.text() : booking.person.text()].append(&booking);
-        } else if (!roster.isToldAsVisit(booking)) { // all that is known of them: somebody came to see this person
+        } else if (!source.visitIds.contains(
+                       VisitId(booking.id.text()))) { // all that is known of them: somebody came to see this person
             const QString host = lineOf(nameOf(booking.person));
             entries.append({QStringLiteral("visit ") + booking.id.text(),
                             {},
@@ -115,12 +116,12 @@ void addPeople(QList<RollCallEntry> &entries, const DayRoster &roster, const Nam
         }
     }
     for (const auto &bookings : std::as_const(here))
-        entries.append(entryOf(roster, bookings, nameOf));
+        entries.append(entryOf(source, bookings, nameOf));
 }
 
-void addVisitors(QList<RollCallEntry> &entries, const DayRoster &roster, const NameOf &nameOf)
+void addVisitors(QList<RollCallEntry> &entries, const RollCallSource &source, const NameOf &nameOf)
 {
-    for (const Visit &visit : roster.visits()) {
+    for (const Visit &visit : source.visits) {
         for (const Visitor &visitor : visit.visitors) {
             if (visitor.isHost || standingOf(visit, visitor) != Standing::Here)
                 continue;
@@ -187,38 +188,55 @@ QList<RollCallFloor> floorsOf(const RollCall &rollCall)
     return floors;
 }
 
-std::optional<RollCall> takeRollCall(const DayRoster &roster, const QString &account, const NameOf &nameOf)
+std::optional<RollCallSource> rollCallSource(const DayRoster &roster, const QString &account)
 {
     const auto &building = roster.building();
     if (!roster.isComplete() || !building || !building->zone)
         return std::nullopt;
+    RollCallSource source;
+    source.account = account;
+    source.building = building->id;
+    source.buildingName = building->name;
+    source.zone = *building->zone;
+    source.taken = *roster.readAt();
+    source.visitorsKnown = roster.readsVisits() && !roster.visitsError();
+    source.bookings = roster.bookings();
+    source.visits = roster.visits();
+    source.visitIds = roster.visitIds();
+    source.floorNames = roster.floorNames();
+    return source;
+}
+
+RollCall takeRollCall(const RollCallSource &source, const NameOf &nameOf)
+{
     RollCall rollCall;
-    rollCall.account = account;
-    rollCall.building = building->id;
-    rollCall.buildingName = lineOf(building->name);
-    rollCall.zone = *building->zone;
-    rollCall.taken = *roster.readAt();
-    rollCall.visitorsKnown = roster.readsVisits() && !roster.visitsError();
-    addPeople(rollCall.entries, roster, nameOf);
-    addVisitors(rollCall.entries, roster, nameOf);
+    rollCall.account = source.account;
+    rollCall.building = source.building;
+    rollCall.buildingName = lineOf(source.buildingName);
+    rollCall.zone = source.zone;
+    rollCall.taken = source.taken;
+    rollCall.visitorsKnown = source.visitorsKnown;
+    addPeople(rollCall.entries, source, nameOf);
+    addVisitors(rollCall.entries, source, nameOf);
     sort(rollCall.entries);
     return rollCall;
 }
 
 QByteArray rollCallToCsv(const RollCall &rollCall)
 {
-    using Texts = RollCallTexts;
     const auto when = [&rollCall](UtcInstant instant) {
         return rollCall.zone.dateAt(instant).toString(Qt::ISODate) + u' ' +
                rollCall.zone.timeAt(instant).toString(u"HH:mm");
     };
     const QString taken = when(rollCall.taken) + u' ' + rollCall.zone.abbreviationAt(rollCall.taken);
     QByteArray table = csvStart();
-    appendCsvRow(table, {Texts::tr("Floor"), Texts::tr("Name"), Texts::tr("Place"), Texts::tr("Visitor"),
-                         Texts::tr("Visits"), Texts::tr("Here since"), Texts::tr("Building"), Texts::tr("Taken")});
+    appendCsvRow(table, {RollCallTexts::tr("Floor"), RollCallTexts::tr("Name"), RollCallTexts::tr("Place"),
+                         RollCallTexts::tr("Visitor"), RollCallTexts::tr("Visits"), RollCallTexts::tr("Here since"),
+                         RollCallTexts::tr("Building"), RollCallTexts::tr("Taken")});
     for (const RollCallEntry &entry : rollCall.entries) {
-        appendCsvRow(table, {entry.floor, entry.name, entry.place, entry.isVisitor ? Texts::tr("Visitor") : QString(),
-                             entry.host, entry.since ? when(*entry.since) : QString(), rollCall.buildingName, taken});
+        appendCsvRow(table,
+                     {entry.floor, entry.name, entry.place, entry.isVisitor ? RollCallTexts::tr("Visitor") : QString(),
+                      entry.host, entry.since ? when(*entry.since) : QString(), rollCall.buildingName, taken});
     }
     return table;
 }

@@ -3,10 +3,14 @@
 
 #include "ids.h"
 #include "people.h"
+#include "places.h"
 #include "timetypes.h"
+#include "visits.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -57,15 +61,30 @@ struct RollCallFloor {
 };
 [[nodiscard]] QList<RollCallFloor> floorsOf(const RollCall &rollCall);
 
+/** A complete reading of today, as a value for any thread. Cheap to make: the lists are shared with the roster. */
+struct RollCallSource {
+    QString account;
+    BuildingId building;
+    QString buildingName;
+    BuildingZone zone = BuildingZone::utc();
+    UtcInstant taken;
+    bool visitorsKnown = true;
+    QList<Booking> bookings;
+    QList<Visit> visits;
+    QSet<VisitId> visitIds; ///< of visits
+    QHash<FloorId, QString> floorNames;
+};
+/** Nothing without a complete reading. */
+[[nodiscard]] std::optional<RollCallSource> rollCallSource(const DayRoster &roster, const QString &account);
+
 /** @p nameOf: of an employee, empty while not known; then the e-mail stands in. */
 using NameOf = std::function<QString(const PersonId &)>;
 
 /**
- * From a complete reading of today; nothing without one. Here is who is checked in at anything, for as long as they
- * are not checked out, even when the booked time is over.
+ * Here is who is checked in at anything, for as long as they are not checked out, even when the booked time is over.
+ * Of thousands it takes longer than a frame.
  */
-[[nodiscard]] std::optional<RollCall> takeRollCall(const DayRoster &roster, const QString &account,
-                                                   const NameOf &nameOf);
+[[nodiscard]] RollCall takeRollCall(const RollCallSource &source, const NameOf &nameOf);
 
 /** For keeping it; rollCallFromBytes() gives it back. */
 [[nodiscard]] QByteArray rollCallToBytes(const RollCall &rollCall);

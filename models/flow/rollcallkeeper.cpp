@@ -15,8 +15,6 @@ using namespace std::chrono_literals;
 
 const auto blobName = QStringLiteral("roll-call");
 constexpr auto keepEvery = 30s;
-/** More than two readings are missing. */
-constexpr auto overdue = 150s;
 /** Names come in parts while the list of people is fetched. */
 constexpr auto namesSettle = 1s;
 /** Clocks of one computer that differ by less are the same. */
@@ -35,6 +33,7 @@ RollCallKeeper::RollCallKeeper(ArrivalsDesk &desk, QString account, SealedStore 
     m_nameSoon.setSingleShot(true);
     m_nameSoon.setInterval(namesSettle);
     connect(&m_nameSoon, &QTimer::timeout, this, &RollCallKeeper::take);
+    connect(&m_taking, &QFutureWatcher<RollCall>::finished, this, &RollCallKeeper::taken);
     connect(&m_packing, &QFutureWatcher<QByteArray>::finished, this, [this] {
         if (!m_packing.isCanceled())
             write(m_packing.result());
@@ -70,6 +69,7 @@ void RollCallKeeper::stop()
     disconnect(&m_desk.directory(), nullptr, this, nullptr);
     m_keepLater.stop();
     m_nameSoon.stop();
+    m_taking.setFuture({});
     m_packing.setFuture({});
     m_loading.abort();
     m_saving.abort();
@@ -91,6 +91,8 @@ void RollCallKeeper::followBuilding()
     m_isRead = false;
     m_isLate = false;
     m_keepLater.stop();
+    m_takesAgain = false;
+    m_taking.setFuture({});
     m_packing.setFuture({});
     m_loading.abort();
     Q_EMIT changed();
@@ -101,17 +103,36 @@ void RollCallKeeper::followBuilding()
 void RollCallKeeper::take()
 {
     followBuilding();
-    auto rollCall = takeRollCall(m_desk.todaysRoster(), m_account, [this](const PersonId &id) {
-        const auto person = m_desk.directory().find(id);
-        return person ? person->displayName() : QString();
-    });
-    if (!rollCall || rollCall->building != m_building)
+    const DayRoster &roster = m_desk.todaysRoster();
+    auto source = rollCallSource(roster, m_account);
+    if (!source || source->building != m_building)
         return;
-    m_rollCall = std::move(rollCall);
+    if (m_taking.isRunning()) {
+        m_takesAgain = true;
+        return;
+    }
+    m_takesAgain = false;
+    m_takingOf = *roster.readMonotonic();
+    m_taking.setFuture(QtConcurrent::run([source = std::move(*source), find = m_desk.directory().finder()] {
+        return takeRollCall(source, [&find](const PersonId &id) {
+            const auto person = find(id);
+            return person ? person->displayName() : QString();
+        });
+    }));
+}
+
+void RollCallKeeper::taken()
+{
+    if (m_taking.isCanceled())
+        return;
+    m_rollCall = m_taking.result();
+    m_readAt = m_takingOf;
     m_isRead = true;
     m_loading.abort();
     Q_EMIT changed();
     keep();
+    if (m_takesAgain)
+        take();
 }
 
 void RollCallKeeper::nameSoon()
@@ -125,8 +146,7 @@ RollCallKeeper::State RollCallKeeper::state() const
     if (!m_rollCall)
         return State::None;
     const DayRoster &roster = m_desk.todaysRoster();
-    const auto age = roster.age();
-    const bool isLive = m_isRead && age && !roster.error() && *age <= overdue;
+    const bool isLive = m_isRead && roster.isComplete() && !roster.isStale();
     return isLive ? State::Live : State::Snapshot;
 }
 
@@ -134,10 +154,9 @@ std::optional<std::chrono::milliseconds> RollCallKeeper::age() const
 {
     if (!m_rollCall)
         return std::nullopt;
-    // Past midnight the roster is of another day, and its age that of nothing.
-    if (const auto age = m_desk.todaysRoster().age(); m_isRead && age)
-        return age;
-    const auto age = clock().now().since(m_rollCall->taken);
+    const std::chrono::milliseconds age = clock().now().since(m_rollCall->taken);
+    if (m_isRead) // by whichever clock says more, see DayRoster::age()
+        return std::max(age, clock().monotonic() - m_readAt);
     if (age < -clockPlay)
         return std::nullopt;
     return std::max<std::chrono::milliseconds>(age, 0ms);

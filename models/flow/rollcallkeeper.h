@@ -23,8 +23,8 @@ class Clock;
  *                      └─ the kept one, if it is of this workplace and building ─▶ Snapshot ─▶ Live
  *     another building ─▶ None
  *
- * After each complete reading it is kept, at most every 30 s. Works on the GUI thread; what takes long is done beside
- * it.
+ * After each complete reading it is taken, and kept at most every 30 s. Works on the GUI thread; what takes long with
+ * thousands of people is done beside it, so a new one is there a moment after its reading.
  */
 class RollCallKeeper final : public QObject {
     Q_OBJECT
@@ -48,6 +48,8 @@ public:
     void stop();
 
     [[nodiscard]] State state() const;
+    /** Whether a newer one is being made right now. */
+    [[nodiscard]] bool isTaking() const { return m_taking.isRunning(); }
     /** Nothing while there is none. */
     [[nodiscard]] const std::optional<RollCall> &rollCall() const { return m_rollCall; }
     /** How old it is; nothing without one, and when this computer's clock is behind the one it was taken by. */
@@ -67,6 +69,7 @@ Q_SIGNALS:
 private:
     void followBuilding();
     void take();
+    void taken();
     void nameSoon();
     void load();
     void loaded(SealedAnswer answer);
@@ -81,11 +84,15 @@ private:
     BuildingId m_building;
     std::optional<RollCall> m_rollCall;
     bool m_isRead = false;                             ///< the roll call is of a reading, not from the disk
+    std::chrono::milliseconds m_readAt{0};             ///< monotonic: when that reading began
+    std::chrono::milliseconds m_takingOf{0};           ///< the same, of the one that is being taken
+    bool m_takesAgain = false;                         ///< something was told while it was being taken
     bool m_isLate = false;                             ///< the newest waits to be kept
     std::optional<std::chrono::milliseconds> m_keptAt; ///< monotonic: when the last one began to be kept
     std::optional<SealedAnswer> m_fault;
     QTimer m_keepLater;
     QTimer m_nameSoon;
+    QFutureWatcher<RollCall> m_taking;
     QFutureWatcher<QByteArray> m_packing;
     RequestHandle m_loading;
     RequestHandle m_saving;

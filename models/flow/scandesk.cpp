@@ -207,28 +207,19 @@ void ScanDesk::bookingsCame(int number, const Result<QList<Booking>> &answer, st
         fail(number, answer.error());
         return;
     }
+    const ReceptionDay today(scan->building->id, BuildingDay::at(m_desk.clock().now(), *scan->building->zone));
     QList<Booking> here;
     for (Booking booking : *answer) {
         // A person's own list need not say whose it is.
         if (booking.person.isEmpty())
             booking.person = scan->person;
-        if (isHere(*scan, booking))
+        if (today.canActOn(booking))
             here.append(m_desk.todaysRoster().newestOf(booking, asked)); // its lists may be a few seconds behind
     }
     if (here.isEmpty())
         concludeWithoutBooking(number);
     else
         checkIn(number, here);
-}
-
-/** In this building, and touching today. */
-bool ScanDesk::isHere(const Scan &scan, const Booking &booking) const
-{
-    const auto &building = scan.building;
-    const BuildingDay today = BuildingDay::at(m_desk.clock().now(), *building->zone);
-    const auto whole = TimeSlot::make(today.start(), today.end());
-    return !booking.ofVisit && booking.slot && whole && booking.slot->overlaps(*whole) &&
-           (booking.building.isEmpty() || booking.building == building->id);
 }
 
 void ScanDesk::checkIn(int number, const QList<Booking> &bookings)

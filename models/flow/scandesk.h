@@ -101,7 +101,6 @@ private:
     void setState(Scan &scan, Scan::State state);
     void fail(int number, const ApiError &error);
     [[nodiscard]] QList<Booking> todaysOf(const Scan &scan) const;
-    [[nodiscard]] bool isHere(const Scan &scan, const Booking &booking) const;
     [[nodiscard]] QList<Person> peopleWith(const QString &email) const;
     /** The one with the scan's e-mail; false when several have it. */
     static bool take(Scan &scan, const QList<Person> &people);

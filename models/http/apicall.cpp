@@ -76,7 +76,20 @@ void ApiCall::begin()
         m_deadlineAt = m_services.clock.monotonic() + time;
         m_deadline.start(time);
     }
-    signIn();
+    takeTurn();
+}
+
+void ApiCall::takeTurn()
+{
+    const auto pause = m_services.pace.take(m_services.clock.monotonic());
+    if (pause.count() == 0) {
+        signIn();
+        return;
+    }
+    m_services.policy.wait(pause, this, [this] {
+        if (!m_ended)
+            signIn();
+    });
 }
 
 void ApiCall::signIn()
@@ -127,11 +140,13 @@ void ApiCall::onAnswer(const Result<HttpResponse> &answer, const QByteArray &tok
         // A 401 was not applied, so even a write may go once more, with a token that is not this one.
         m_services.tokens.forget(token);
         if (!std::exchange(m_renewedToken, true)) {
-            signIn();
+            takeTurn();
             return;
         }
     }
-    ApiError error = statusError(*answer, m_request.method);
+    const auto &isThrottled = m_services.policy.isThrottled;
+    ApiError error =
+        isThrottled && isThrottled(*answer) ? throttledError(*answer) : statusError(*answer, m_request.method);
     const ApiError classified = error;
     m_services.errors(*answer, error);
     blotOut(QString::fromLatin1(token), error);
@@ -168,7 +183,7 @@ void ApiCall::failOrRepeat(const ApiError &error, bool isPassing)
     ++m_tries;
     m_services.policy.wait(pause, this, [this] {
         if (!m_ended)
-            signIn();
+            takeTurn();
     });
 }
 

@@ -4,6 +4,7 @@
 #include "apiclient.h"
 #include "callqueue.h"
 #include "pendingcall.h"
+#include "requestpace.h"
 
 #include <QObject>
 #include <QTimer>
@@ -23,6 +24,7 @@ struct ApiServices {
     const ApiClient::ErrorReader errors;
     const RetryPolicy policy;
     CallQueue queue;
+    RequestPace pace;
     std::optional<std::chrono::milliseconds> clockOffset = std::nullopt; ///< server's clock minus ours, last told
 };
 
@@ -51,6 +53,8 @@ public:
 private:
     [[nodiscard]] bool isWrite() const { return m_request.method == HttpRequest::Method::Post; }
     void begin();
+    /** Waits for a turn where the system takes only so many requests in a second, then signs in. */
+    void takeTurn();
     void signIn();
     void onToken(const Result<QByteArray> &token);
     void exchange(const QByteArray &token);

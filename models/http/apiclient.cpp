@@ -12,8 +12,9 @@ namespace Foyer {
 class ApiClient::Private {
 public:
     Private(HttpTransport &transport, TokenSource &tokens, const Clock &clock, HeaderWriter headers, ErrorReader errors,
-            RetryPolicy policy)
-        : services{transport, tokens, clock, std::move(headers), std::move(errors), std::move(policy), {}}
+            const RetryPolicy &policy)
+        : services{transport,         tokens, clock, std::move(headers),
+                   std::move(errors), policy, {},    RequestPace(policy.mostPerSecond)}
     {}
 
     RequestHandle start(HttpRequest request, Urgency urgency, QObject *context, Callback<HttpResponse> callback)

@@ -8,7 +8,10 @@ class QObject;
 
 namespace Foyer {
 
-/** How long calls may take and how reads are repeated. The defaults are what the program runs with. */
+struct HttpResponse;
+
+/** How long calls may take, how reads are repeated, and how fast requests may follow each other. The defaults are what
+ * the program runs with. */
 struct RetryPolicy {
     using Milliseconds = std::chrono::milliseconds;
 
@@ -33,6 +36,14 @@ struct RetryPolicy {
      * could last longer is not begun. SettlingTimes::longestSend builds on it.
      */
     Milliseconds wholeWriteDeadline{25'000};
+
+    /** How many requests the system takes in a second, each try counted; more wait for their turn. 0: not limited. */
+    int mostPerSecond = 0;
+    /**
+     * Which answers outside 2xx say "too soon" in a way of the system's own, besides 429. They are taken as a 429, so
+     * it must be sure that nothing was applied. Null: none.
+     */
+    std::function<bool(const HttpResponse &)> isThrottled;
 
     /** From 0 up to, not including, 1. */
     std::function<double()> random;

@@ -46,6 +46,15 @@ ApiError statusError(const HttpResponse &response, HttpRequest::Method method)
     return error;
 }
 
+ApiError throttledError(const HttpResponse &response)
+{
+    ApiError error;
+    error.kind = ErrorKind::RateLimited;
+    error.httpStatus = response.status;
+    error.retryAfter = response.retryAfter.value_or(std::chrono::seconds{0});
+    return error;
+}
+
 ApiError signInError(ApiError error, HttpRequest::Method method)
 {
     switch (error.kind) {

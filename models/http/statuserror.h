@@ -22,6 +22,9 @@ namespace Foyer {
  */
 [[nodiscard]] ApiError statusError(const HttpResponse &response, HttpRequest::Method method);
 
+/** The same for an answer that is throttling whatever its status (RetryPolicy::isThrottled): as a 429. */
+[[nodiscard]] ApiError throttledError(const HttpResponse &response);
+
 /**
  * What a failed sign-in means for the call that waited for it. The call itself was not sent, so for a POST this is
  * always one of the kinds that read as not sent; and a 404 of the sign-in is not a 404 of what was asked for.

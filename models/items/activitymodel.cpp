@@ -43,9 +43,10 @@ int ActivityModel::rowCount(const QModelIndex &parent) const
 
 QString ActivityModel::textOf(const Intent &intent) const
 {
-    const QString what = intent.operation == Operation::Cancel ? tr("Cancel a booking")
-                         : intent.isOnsite()                   ? tr("Onsite pass")
-                                                               : intent.placeName;
+    const QString what = intent.operation == Operation::Cancel           ? tr("Cancel a booking")
+                         : intent.operation == Operation::CreateResource ? tr("New resource: %1").arg(intent.title)
+                         : intent.isOnsite()                             ? tr("Onsite pass")
+                                                                         : intent.placeName;
     const BuildingZone desk = m_clock.deskZone();
     const BuildingZone zone = BuildingZone::fromIana(intent.zone).value_or(desk);
     const QString day = intent.slot ? dayText(intent.slot->start(), zone) : QString();

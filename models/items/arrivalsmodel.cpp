@@ -12,7 +12,7 @@ namespace Foyer {
 
 namespace {
 
-constexpr qsizetype mostInitials = 3;
+constexpr qsizetype mostRuns = 16;
 
 bool containsAll(const QByteArray &folded, const QList<QByteArray> &words)
 {
@@ -147,7 +147,8 @@ void ArrivalsModel::arrived(const QList<Arrival> &rows)
         std::sort(fresh.begin(), fresh.end(), comesBefore);
         Rows merged;
         merged.reserve(m_all.size() + fresh.size());
-        std::merge(m_all.begin(), m_all.end(), fresh.begin(), fresh.end(), std::back_inserter(merged), comesBefore);
+        std::merge(std::make_move_iterator(m_all.begin()), std::make_move_iterator(m_all.end()), fresh.begin(),
+                   fresh.end(), std::back_inserter(merged), comesBefore);
         m_all = std::move(merged);
         for (const RowPtr &row : fresh)
             count(*row, 1);
@@ -157,20 +158,39 @@ void ArrivalsModel::arrived(const QList<Arrival> &rows)
         Q_EMIT countsChanged();
 }
 
-/** Neighbours together, so that the first reading of a long day is one signal a part. */
+/**
+ * Neighbours together. While a long day is read for the first time, its parts fall in between each other everywhere:
+ * then hundreds of signals would hold up the window longer than one for all.
+ */
 void ArrivalsModel::insertShown(const Rows &sorted)
 {
     Rows wanted;
     std::copy_if(sorted.begin(), sorted.end(), std::back_inserter(wanted),
                  [this](const RowPtr &row) { return isShown(*row); });
-    for (auto from = wanted.begin(); from != wanted.end();) {
-        const auto at = placeIn(m_shown, *from);
-        const auto to = at == m_shown.end() ? wanted.end() : std::lower_bound(from, wanted.end(), *at, comesBefore);
-        const auto first = int(at - m_shown.begin());
-        beginInsertRows({}, first, first + int(to - from) - 1);
-        m_shown.insert(at, from, to);
-        endInsertRows();
-        from = to;
+    const auto endOfRun = [&](Rows::iterator from, Rows::iterator at) {
+        return at == m_shown.end() ? wanted.end() : std::lower_bound(from, wanted.end(), *at, comesBefore);
+    };
+    qsizetype runs = 0;
+    for (auto from = wanted.begin(); from != wanted.end() && runs <= mostRuns; ++runs)
+        from = endOfRun(from, placeIn(m_shown, *from));
+    if (runs > mostRuns && !m_hadRound) {
+        beginResetModel();
+        Rows merged;
+        merged.reserve(m_shown.size() + wanted.size());
+        std::merge(std::make_move_iterator(m_shown.begin()), std::make_move_iterator(m_shown.end()), wanted.begin(),
+                   wanted.end(), std::back_inserter(merged), comesBefore);
+        m_shown = std::move(merged);
+        endResetModel();
+    } else {
+        for (auto from = wanted.begin(); from != wanted.end();) {
+            const auto at = placeIn(m_shown, *from);
+            const auto to = endOfRun(from, at);
+            const auto first = int(at - m_shown.begin());
+            beginInsertRows({}, first, first + int(to - from) - 1);
+            m_shown.insert(at, from, to);
+            endInsertRows();
+            from = to;
+        }
     }
     if (!wanted.empty())
         Q_EMIT rowsMerged();
@@ -320,98 +340,9 @@ QList<Arrival> ArrivalsModel::all() const
     return rows;
 }
 
-QString ArrivalsModel::initialsOf(const QString &name)
-{
-    QStringList initials;
-    const QStringList words = oneLine(name).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        // What looks like one letter may be two code units.
-        const qsizetype size = word.front().isHighSurrogate() && word.size() > 1 ? 2 : 1;
-        if (initials.size() < mostInitials)
-            initials.append(word.first(size).toUpper() + u'.');
-    }
-    return initials.join(u' ');
-}
-
-QString ArrivalsModel::nameOf(const Arrival &arrival, bool whole) const
-{
-    if (!arrival.name.isEmpty())
-        return whole ? oneLine(arrival.name) : initialsOf(arrival.name);
-    if (arrival.guest)
-        return tr("Visitor without a name");
-    return arrival.booking.person.isEmpty() ? tr("Deleted person") : tr("Person not known yet");
-}
-
-QString ArrivalsModel::placeOf(const Arrival &arrival, bool whole) const
-{
-    if (arrival.guest)
-        return arrival.hostName.isEmpty()
-                   ? tr("Visitor")
-                   : tr("Visits %1").arg(whole ? oneLine(arrival.hostName) : initialsOf(arrival.hostName));
-    const Booking &booking = arrival.booking;
-    if (booking.space && !booking.space->name.isEmpty())
-        return joined({booking.space->name, arrival.floorName});
-    return booking.kind == SpaceKind::Onsite ? tr("Onsite pass") : tr("Booking");
-}
-
-QString ArrivalsModel::timesOf(const Arrival &arrival) const
-{
-    return arrival.booking.slot ? slotText(*arrival.booking.slot, m_zone, m_clock.deskZone()) : tr("Time not known");
-}
-
-QString ArrivalsModel::standingOf(const Arrival &arrival) const
-{
-    return m_words.standing ? m_words.standing(arrival) : QString();
-}
-
-QString ArrivalsModel::noteOf(const Arrival &arrival) const
-{
-    return arrival.deed && m_words.deed ? m_words.deed(*arrival.deed) : QString();
-}
-
 int ArrivalsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_shown.size());
-}
-
-QVariant ArrivalsModel::data(const QModelIndex &index, int role) const
-{
-    const Arrival *arrival = arrivalAt(index);
-    if (!arrival)
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return joined({nameOf(*arrival, !m_shortened), placeOf(*arrival, !m_shortened), timesOf(*arrival)});
-    case Qt::AccessibleTextRole:
-        return joined({nameOf(*arrival, !m_shortened), standingOf(*arrival), placeOf(*arrival, !m_shortened),
-                       timesOf(*arrival), noteOf(*arrival),
-                       m_marked.contains(arrival->key()) ? tr("changed") : QString()});
-    case Qt::ToolTipRole:
-        return toolTipText({nameOf(*arrival, !m_shortened), placeOf(*arrival, !m_shortened), arrival->booking.title,
-                            noteOf(*arrival)});
-    case KeyRole:
-        return arrival->key();
-    case NameRole:
-        return nameOf(*arrival, !m_shortened);
-    case PlaceRole:
-        return placeOf(*arrival, !m_shortened);
-    case TimesRole:
-        return timesOf(*arrival);
-    case StandingRole:
-        return int(arrival->standing);
-    case TroublesRole:
-        return int(arrival->troubles);
-    case ProgressRole:
-        return arrival->deed ? QVariant(int(arrival->deed->progress)) : QVariant();
-    case NoteRole:
-        return noteOf(*arrival);
-    case ChangedRole:
-        return m_marked.contains(arrival->key());
-    case GuestRole:
-        return arrival->guest.has_value();
-    default:
-        return {};
-    }
 }
 
 } // namespace Foyer

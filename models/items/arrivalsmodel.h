@@ -74,7 +74,7 @@ struct ArrivalCounts {
 /**
  * The bookings and guests of one building and day, by start, then name. Filled by ArrivalsDesk, part by part: a row is
  * found by its key, and only what changed is touched, so that ten thousand rows stay smooth. A change of the filter
- * resets the model.
+ * resets the model, and so may the parts of a day's first reading.
  */
 class ArrivalsModel final : public StatusListModel {
     Q_OBJECT

@@ -180,6 +180,11 @@ std::optional<Person> PeopleDirectory::find(const PersonId &id) const
     return d->index.find(id);
 }
 
+PeopleDirectory::Finder PeopleDirectory::finder() const
+{
+    return [index = std::make_shared<const PeopleIndex>(d->index)](const PersonId &id) { return index->find(id); };
+}
+
 PeopleDirectory::Matches PeopleDirectory::search(const QString &query, qsizetype limit) const
 {
     return d->index.search(query, limit);

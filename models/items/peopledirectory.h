@@ -56,6 +56,9 @@ public:
     void remember(const QList<Person> &people);
     /** Nothing when nobody with that id is known (yet). */
     [[nodiscard]] std::optional<Person> find(const PersonId &id) const;
+    /** What find() says now, for any thread, whatever becomes of the directory. Cheap: what it holds is shared. */
+    using Finder = std::function<std::optional<Person>(const PersonId &)>;
+    [[nodiscard]] Finder finder() const;
     [[nodiscard]] Matches search(const QString &query, qsizetype limit) const;
 
     /**

@@ -122,7 +122,8 @@ void StatusListModel::mergeRows(QList<Row> &rows, const QList<Row> &wantedRows, 
             ++end;
         }
         if (end > at) {
-            Q_EMIT dataChanged(index(int(at)), index(int(end - 1)));
+            const QAbstractItemModel &table = *this; // a list of several columns is one as well
+            Q_EMIT dataChanged(index(int(at)), index(int(end - 1), table.columnCount() - 1));
             at = end;
         }
     }

@@ -96,13 +96,16 @@ QString operationName(Operation operation)
         return QStringLiteral("check-in");
     case Operation::CheckOut:
         return QStringLiteral("check-out");
+    case Operation::CreateResource:
+        return QStringLiteral("create-resource");
     }
     return {};
 }
 
 std::optional<Operation> operationNamed(const QString &name)
 {
-    for (const Operation operation : {Operation::Book, Operation::Cancel, Operation::CheckIn, Operation::CheckOut}) {
+    for (const Operation operation :
+         {Operation::Book, Operation::Cancel, Operation::CheckIn, Operation::CheckOut, Operation::CreateResource}) {
         if (operationName(operation) == name)
             return operation;
     }

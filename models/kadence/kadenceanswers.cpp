@@ -102,6 +102,7 @@ QString notDone(Operation operation)
 {
     switch (operation) {
     case Operation::Book:
+    case Operation::CreateResource:
         break;
     case Operation::Cancel:
         return QCoreApplication::translate("Kadence", "The answer shows a booking that is not cancelled.");

@@ -4,8 +4,8 @@
 #include "bookings.h"
 #include "httptypes.h"
 #include "intents.h"
+#include "oauthtokens.h"
 #include "result.h"
-#include "tokensource.h"
 
 /**
  * @file

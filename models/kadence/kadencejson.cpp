@@ -2,16 +2,10 @@
 #include "kadencejson.h"
 
 #include "kadencerequests.h"
-#include "kadencetext.h"
-
-#include <cmath>
 
 namespace Foyer::Kadence {
 
 namespace {
-
-/** Beyond this a double no longer holds every whole number. */
-constexpr double maxWhole = 9007199254740992.0;
 
 QString idInText(const QString &text)
 {
@@ -20,45 +14,6 @@ QString idInText(const QString &text)
 }
 
 } // namespace
-
-QString textAt(const QJsonObject &object, const char *key)
-{
-    return plainText(object.value(QLatin1String(key)).toString());
-}
-
-std::optional<qint64> numberAt(const QJsonObject &object, const char *key)
-{
-    const QJsonValue value = object.value(QLatin1String(key));
-    if (value.isString()) {
-        bool ok = false;
-        const qint64 number = value.toString().left(32).trimmed().toLongLong(&ok);
-        return ok ? std::optional(number) : std::nullopt;
-    }
-    if (!value.isDouble())
-        return std::nullopt;
-    const double number = value.toDouble();
-    if (!std::isfinite(number) || std::abs(number) > maxWhole || std::trunc(number) != number)
-        return std::nullopt;
-    return qint64(number);
-}
-
-std::optional<bool> boolAt(const QJsonObject &object, const char *key)
-{
-    const QJsonValue value = object.value(QLatin1String(key));
-    if (value.isBool())
-        return value.toBool();
-    if (value.toString() == u"true")
-        return true;
-    if (value.toString() == u"false")
-        return false;
-    return std::nullopt;
-}
-
-std::optional<UtcInstant> instantAt(const QJsonObject &object, const char *key)
-{
-    const QJsonValue value = object.value(QLatin1String(key));
-    return value.isString() ? UtcInstant::fromIso(value.toString()) : std::nullopt;
-}
 
 QString idOf(const QJsonValue &value)
 {

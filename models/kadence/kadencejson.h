@@ -2,29 +2,14 @@
 #pragma once
 
 #include "ids.h"
-#include "timetypes.h"
+#include "jsonvalues.h"
 
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
 
-#include <optional>
-
-/**
- * @file
- * Single values of a Kadence answer, read with patience: documents and servers disagree about types, so each reader
- * takes every shape that any of them shows and gives nothing for the rest. None fails. Pure and thread-safe.
- */
+/** @file Ids in a Kadence answer, read with the patience of jsonvalues.h. Pure and thread-safe. */
 namespace Foyer::Kadence {
-
-/** The text at @p key as plainText() leaves it; empty when absent, null or not a text. */
-[[nodiscard]] QString textAt(const QJsonObject &object, const char *key);
-/** A whole number, also one written as a text. */
-[[nodiscard]] std::optional<qint64> numberAt(const QJsonObject &object, const char *key);
-/** true, false, also as texts. */
-[[nodiscard]] std::optional<bool> boolAt(const QJsonObject &object, const char *key);
-/** An instant with its offset from UTC; one without is refused, as it could mean anything. */
-[[nodiscard]] std::optional<UtcInstant> instantAt(const QJsonObject &object, const char *key);
 
 /**
  * The id of what @p value stands for: an id, an IRI that ends in one, or an object with `id` or `@id`. Empty unless

@@ -3,7 +3,7 @@
 
 #include "connection.h"
 #include "kadencejson.h"
-#include "kadencetext.h"
+#include "servertext.h"
 #include "strictjson.h"
 
 #include <QCoreApplication>

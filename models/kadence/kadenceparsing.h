@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bookings.h"
+#include "collection.h"
 #include "people.h"
 #include "places.h"
 #include "result.h"
@@ -22,20 +23,6 @@
  * usable id can't be referred to: alone it is a Protocol error, in a list it is left out.
  */
 namespace Foyer::Kadence {
-
-/** One page of a collection. */
-template <typename T>
-struct Collection {
-    QList<T> items;              ///< the usable members, in the server's order
-    qsizetype members = 0;       ///< all members that the page has
-    std::optional<qint64> total; ///< how many the server says there are in all; nothing when that can't be so
-    bool hasNext = false;        ///< the server names a next page
-
-    friend bool operator==(const Collection &, const Collection &) = default;
-};
-
-/** More than this nobody has; a larger total is not believed. */
-constexpr qint64 maxBelievableTotal = 1'000'000;
 
 /**
  * These give Protocol when the bytes are not a JSON object, when the list of members is missing, null or no array,

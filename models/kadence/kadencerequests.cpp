@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "kadencerequests.h"
 
-#include "kadencetext.h"
+#include "servertext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -46,16 +46,6 @@ QString apiPath(const char *collection, const QString &id = QString(), const cha
 void append(Target &target, const char *name, const QString &value)
 {
     target.query.append({QLatin1String(name), value});
-}
-
-QUrl below(const QUrl &base, const QString &path)
-{
-    QUrl url = base.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-    QString prefix = base.path(QUrl::FullyEncoded);
-    while (prefix.endsWith(u'/'))
-        prefix.chop(1);
-    url.setPath(prefix + path, QUrl::TolerantMode);
-    return url;
 }
 
 Endpoints regionEndpoints(QLatin1String infix)
@@ -122,20 +112,6 @@ std::optional<Endpoints> endpointsOf(const Connection &connection)
     if (faultOf(endpoints.api) || faultOf(endpoints.auth))
         return std::nullopt;
     return endpoints;
-}
-
-QUrl urlOf(const QUrl &base, const Target &target)
-{
-    QUrl url = below(base, target.path);
-    QByteArray query;
-    for (const auto &[name, value] : target.query) {
-        if (!query.isEmpty())
-            query += '&';
-        query += QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
-    }
-    if (!query.isEmpty())
-        url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
-    return url;
 }
 
 Target paged(Target target, PageRequest page)
@@ -383,7 +359,7 @@ Result<Write> ofPerson(const BookingId &booking, const PersonId &person, const c
         return badId(ErrorKind::Validation, person.text());
     // How somebody came in (door, wifi…) is left out: a receptionist is none of these.
     return Write{{apiPath("bookings", booking.text(), action), {}},
-                 QJsonDocument({{QStringLiteral("userId"), person.text()}}).toJson(QJsonDocument::Compact)};
+                 QJsonDocument(QJsonObject{{QStringLiteral("userId"), person.text()}}).toJson(QJsonDocument::Compact)};
 }
 
 } // namespace

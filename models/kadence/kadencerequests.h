@@ -6,6 +6,7 @@
 #include "httptypes.h"
 #include "page.h"
 #include "result.h"
+#include "target.h"
 
 #include <QByteArray>
 #include <QList>
@@ -39,17 +40,6 @@ struct Endpoints {
  * the European one when it names none. Nothing for an unknown region or an address that no key may be sent to.
  */
 [[nodiscard]] std::optional<Endpoints> endpointsOf(const Connection &connection);
-
-/** A path below the API's origin and its parameters, names and values not yet encoded. */
-struct Target {
-    QString path;
-    QList<std::pair<QString, QString>> query;
-
-    friend bool operator==(const Target &, const Target &) = default;
-};
-
-/** The complete address: everything but letters, digits and `-._~` is percent-encoded in names and values. */
-[[nodiscard]] QUrl urlOf(const QUrl &base, const Target &target);
 
 /** The fewest and most items that a page may be asked to hold. */
 constexpr int minPageSize = 10;

@@ -7,7 +7,7 @@
 #include "kadencecalls.h"
 #include "kadencerequests.h"
 #include "kadencesearch.h"
-#include "tokensource.h"
+#include "oauthtokens.h"
 
 #include <QSslConfiguration>
 
@@ -29,7 +29,7 @@ void writeHeaders(const QByteArray &token, HttpRequest &request)
 }
 
 /** As parseToken() and readError(): with what the server quotes of the secret blotted out. */
-TokenSource::Parser tokenParser(const QString &secret)
+OAuthTokens::Parser tokenParser(const QString &secret)
 {
     return [secret](const HttpResponse &response) {
         auto token = parseToken(response);
@@ -58,11 +58,21 @@ ApiError unusableConnection()
 /** Earliest first; bookings whose time is not known last. */
 void sortByStart(QList<Booking> &bookings)
 {
-    std::stable_sort(bookings.begin(), bookings.end(), [](const Booking &a, const Booking &b) {
-        if (!a.slot || !b.slot)
-            return a.slot && !b.slot;
-        return a.slot->start() < b.slot->start();
-    });
+    // Of a day with ten thousand of them, moving the bookings about would take longer than a frame; their times don't.
+    std::vector<std::pair<qint64, qsizetype>> order;
+    order.reserve(size_t(bookings.size()));
+    for (const Booking &booking : std::as_const(bookings)) {
+        constexpr auto last = std::numeric_limits<qint64>::max();
+        order.emplace_back(booking.slot ? booking.slot->start().toMSecsSinceEpoch() : last, qsizetype(order.size()));
+    }
+    if (std::is_sorted(order.cbegin(), order.cend()))
+        return;
+    std::sort(order.begin(), order.end());
+    QList<Booking> sorted;
+    sorted.reserve(bookings.size());
+    for (const auto &[start, place] : order)
+        sorted.append(std::move(bookings[place]));
+    bookings = std::move(sorted);
 }
 
 /** Passes bookings on that @p wanted lets through, sorted. A booking without a readable time is not hidden. */
@@ -101,7 +111,10 @@ public:
             std::unique_ptr<HttpTransport> http)
         : api(endpoints.api)
         , transport(std::move(http))
-        , tokens(*transport, clock, tokenRequest(endpoints.auth, connection.clientId, secret), tokenParser(secret))
+        , tokens(
+              *transport, clock,
+              [auth = endpoints.auth, id = connection.clientId, secret] { return tokenRequest(auth, id, secret); },
+              tokenParser(secret))
         , client(std::make_shared<ApiClient>(*transport, tokens, clock, writeHeaders, errorReader(secret)))
     {}
 
@@ -116,7 +129,7 @@ public:
 
     QUrl api;
     std::unique_ptr<HttpTransport> transport;
-    TokenSource tokens;
+    OAuthTokens tokens;
     std::shared_ptr<ApiClient> client; ///< shared only so that a call of several pages can see that it is gone
     /** How many people the server puts on a page when it gives fewer than asked for. */
     std::shared_ptr<int> peoplePageSize = std::make_shared<int>(maxPageSize);
@@ -136,14 +149,16 @@ public:
     }
 
     template <typename T>
-    static RequestHandle readAll(Session *session, const Result<Target> &target, CollectionParser<T> parser,
+    static RequestHandle readAll(Session *session, const Result<Target> &target, typename PageRead<T>::Parser parser,
                                  QObject *context, Callback<QList<T>> callback, Paging paging = Paging::Always,
                                  PartCallback<T> arrived = {})
     {
         if (!session || !target)
             return failLater(session ? target.error() : unusableConnection(), context, std::move(callback));
-        return AllPages<T>::start(session->client, {session->api, *target, parser, paging, std::move(arrived)}, context,
-                                  std::move(callback));
+        return NumberedPages<T>::start(session->client,
+                                       {pagesOf(session->api, *target, paging),
+                                        paging == Paging::Always ? maxPageSize : 0, parser, keyOf, std::move(arrived)},
+                                       context, std::move(callback));
     }
 
     static RequestHandle post(Session *session, const Result<Write> &write,
@@ -168,6 +183,17 @@ KadenceWorkplace::KadenceWorkplace(const Connection &connection, const QString &
 {}
 
 KadenceWorkplace::~KadenceWorkplace() = default;
+
+SystemTraits KadenceWorkplace::traits()
+{
+    return {QStringLiteral("kadence"),
+            QStringLiteral("Kadence"),
+            {QStringLiteral("eu"), QStringLiteral("us")},
+            true,
+            SystemTraits::Key::ClientSecret,
+            false,
+            &KadenceWorkplace::withAddress};
+}
 
 Connection KadenceWorkplace::withAddress(Connection connection)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "connectedsystem.h"
 #include "connection.h"
 #include "workplace.h"
 
@@ -21,22 +22,25 @@ class Clock;
  *
  * A write that was accepted with an answer that does not show what was asked for ends in OutcomeUnknown.
  */
-class KadenceWorkplace : public Workplace {
+class KadenceWorkplace : public ConnectedSystem, public Workplace {
 public:
     /** @p clock must outlive the object. */
     KadenceWorkplace(const Connection &connection, const QString &secret, const Clock &clock);
     /** For tests that bring their own certificate authority. */
     KadenceWorkplace(const Connection &connection, const QString &secret, const Clock &clock,
                      const QSslConfiguration &tls);
+    /** What connecting to it asks for. */
+    [[nodiscard]] static SystemTraits traits();
     /** The connection with the address that its region stands for; as it is when it has one, or can't be used. */
     [[nodiscard]] static Connection withAddress(Connection connection);
     ~KadenceWorkplace() override;
     Q_DISABLE_COPY_MOVE(KadenceWorkplace)
 
-    [[nodiscard]] Capabilities capabilities() const override;
-    [[nodiscard]] std::optional<std::chrono::milliseconds> clockOffset() const override;
-
     RequestHandle testConnection(QObject *context, Callback<Done> callback) override;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> clockOffset() const override;
+    [[nodiscard]] Workplace *workplace() override { return this; }
+
+    [[nodiscard]] Capabilities capabilities() const override;
 
     RequestHandle searchPeople(const QString &text, QObject *context, Callback<QList<Person>> callback) override;
     RequestHandle listPeople(PageRequest page, Urgency urgency, QObject *context,

@@ -59,6 +59,7 @@ public:
                 return false;
         }
         const QJsonObject key = QJsonDocument::fromJson(m_process.readLine()).object();
+        keys = key;
         url = key.value(u"apiUrl").toString();
         clientId = key.value(u"clientId").toString();
         secret = key.value(u"clientSecret").toString().toUtf8();
@@ -100,6 +101,7 @@ public:
     QString url;
     QString clientId;
     QByteArray secret;
+    QJsonObject keys; ///< everything that demo-server told
 
 private:
     QTemporaryDir m_folder;

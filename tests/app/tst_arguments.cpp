@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "arguments.h"
 #include "exitcodes.h"
+#include "workplaces.h"
 
 #include <QTest>
 
@@ -15,7 +16,12 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void bookReadsEverything();
+    void boardReadsEverything();
     void addressesAndRegions();
+    void everySystemIsTaken_data();
+    void everySystemIsTaken();
+    void unknownSystemsAreToldTheKnown();
+    void aDemosWorkplaceIsPassedOn();
     void wrongUsageKnowsAboutJson();
     void everyVerbHasHelp_data();
     void everyVerbHasHelp();
@@ -57,7 +63,17 @@ void TestArguments::understood_data()
     row("bookings --person=a@b --secret-stdin --client-id x --region us", Verb::Bookings);
     row("bookings --person a@b --secret-stdin --client-id x --api-url http://127.0.0.1:1", Verb::Bookings);
     row("bookings --person a@b --secret-stdin --workplace Acme", Verb::Bookings);
+    row("bookings --person a@b --demo --workplace Acme", Verb::Bookings);
+    row("--demo --workplace Acme", Verb::Window);
+    row("connect --name A --system KADENCE --client-id x", Verb::Connect);
+    row("bookings --workplace Acme", Verb::Bookings); // one with locations, perhaps
+    row("bookings --location L --resource R --owner O --kinds room,hot-desk --order created:desc", Verb::Bookings);
+    row("bookings --date 2026-11-23 --to-date 2026-11-27 --page-size 1 --csv out.csv", Verb::Bookings);
+    row("bookings --starts gt:2026-11-23T09:00:00Z,lte:2026-11-24T09:00:00+01:00 --ends lt:2026-11-25T00:00:00Z",
+        Verb::Bookings);
     row("cancel --booking 01ARZ", Verb::Cancel);
+    row("create-resource --file r.json --workplace Acme --dry-run --json", Verb::CreateResource);
+    row("create-resource --file r.json --demo --yes", Verb::CreateResource);
     row("check-in --person a@b", Verb::CheckIn);
     row("check-in --person a@b --building B --date 2026-11-23 --demo", Verb::CheckIn);
     row("check-out --person a@b --json --timeout 5", Verb::CheckOut);
@@ -108,6 +124,7 @@ void TestArguments::refused_data()
     row("book", "--person EMAIL is missing");
     row("book --person a", "--building NAME is missing");
     row("book --person a --building b", "--date");
+    row("create-resource --dry-run", "--file FILE is missing");
     row("book --person a --building b --date 2026-11-23", "--onsite");
     row("book --person a --building b --date 2026-11-23 --onsite --space 7", "exclude each other");
     row("book --person a --building b --date 2026-11-23 --onsite --floor 1", "exclude each other");
@@ -126,8 +143,21 @@ void TestArguments::refused_data()
     row("book --person a --building b --date 2026-11-23 --onsite --from 17:00 --to 09:00", "not after");
     row("book --person a --building b --date 2026-11-23 --onsite --from 09:00 --to 09:00", "not after");
 
-    row("bookings", "Whose bookings");
     row("bookings --person a --building b", "exclude each other");
+    row("bookings --person a --location b", "exclude each other");
+    row("bookings --kinds room,tent", "“tent”");
+    row("bookings --kinds phone_booth", "--kinds");
+    row("bookings --order title", "--order");
+    row("bookings --order start:down", "--order");
+    row("bookings --page-size 0", "--page-size");
+    row("bookings --page-size 101", "--page-size");
+    row("bookings --to-date 2026-11-23", "only with --date");
+    row("bookings --date 2026-11-23 --to-date 2026-11-22", "before --date");
+    row("bookings --starts gte:2026-11-23T09:00:00", "no bound");
+    row("bookings --starts 2026-11-23T09:00:00Z", "no bound");
+    row("bookings --starts eq:2026-11-23T09:00:00Z", "no bound");
+    row("bookings --ends lt:2026-11-23T09:00:00Z,lt:2026-11-24T09:00:00Z", "no bound");
+    row("bookings --date 2026-11-23 --ends lt:2026-11-23T09:00:00Z", "exclude each other");
     row("cancel", "--booking ID is missing");
     row("connect --client-id x", "--name");
     row("connect --name A", "--client-id");
@@ -140,12 +170,13 @@ void TestArguments::refused_data()
     row("connect --name A --client-id x --api-url nonsense", "--api-url");
     row("connect --name A --client-id x --auth-url http://10.0.0.1", "--auth-url");
     row("connect --name A --client-id x --region eu --api-url https://a.example", "exclude each other");
+    row("connect --name A --client-id x --totp 123456", "standard input");
+    row("bookings --person a --one-time-code", "no option --one-time-code");
     row("disconnect", "--name");
 
     row("bookings --person a --client-id x", "only with --secret-stdin");
     row("bookings --person a --region us", "only with --client-id");
     row("bookings --person a --api-url https://a.example --secret-stdin", "only with --client-id");
-    row("bookings --person a --demo --workplace A", "exclude each other");
     row("bookings --person a --demo --secret-stdin", "exclude each other");
     row("bookings --person a --workplace A --client-id x --secret-stdin", "exclude each other");
     row("bookings --person a --timeout 0", "--timeout");
@@ -212,6 +243,38 @@ void TestArguments::bookReadsEverything()
     QCOMPARE(parsed->timeout->count(), 1500);
 }
 
+void TestArguments::boardReadsEverything()
+{
+    const auto parsed = parseArguments(
+        split(QStringLiteral("bookings --location L --resource R --owner O --kinds room,Hot_Desk --order created:desc "
+                             "--page-size 7 --starts gt:2026-11-23T09:00:00Z,lte:2026-11-24T09:00:00+01:00 "
+                             "--ends gte:2026-11-23T10:00:00Z,lt:2026-11-25T10:00:00Z")));
+    QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().sentence));
+    QVERIFY(parsed->board);
+    QCOMPARE(parsed->board->location, QStringLiteral("L"));
+    QCOMPARE(parsed->board->resource, QStringLiteral("R"));
+    QVERIFY(parsed->board->hasBounds);
+    const BoardQuery &query = parsed->board->query;
+    QCOMPARE(query.owner.text(), QStringLiteral("O"));
+    QCOMPARE(query.kinds, (QList<BoardKind>{BoardKind::Room, BoardKind::HotDesk}));
+    QCOMPARE(query.order, BoardOrder::Created);
+    QVERIFY(query.isDescending);
+    QCOMPARE(query.pageSize, 7);
+    QCOMPARE(query.start.after->toIso(), QStringLiteral("2026-11-23T09:00:00Z"));
+    QCOMPARE(query.start.until->toIso(), QStringLiteral("2026-11-24T08:00:00Z"));
+    QVERIFY(!query.start.from && !query.start.before);
+    QCOMPARE(query.end.from->toIso(), QStringLiteral("2026-11-23T10:00:00Z"));
+    QCOMPARE(query.end.before->toIso(), QStringLiteral("2026-11-25T10:00:00Z"));
+
+    const auto days =
+        parseArguments(split(QStringLiteral("bookings --location L --date 2026-11-23 --to-date 2026-11-27")));
+    QVERIFY(days && days->board);
+    QCOMPARE(days->board->lastDate, QDate(2026, 11, 27));
+    QVERIFY(!days->board->hasBounds);
+    QCOMPARE(days->board->query.order, BoardOrder::Start);
+    QVERIFY(!parseArguments(split(QStringLiteral("bookings --person a")))->board);
+}
+
 void TestArguments::addressesAndRegions()
 {
     const auto of = [](const char *line) {
@@ -227,6 +290,60 @@ void TestArguments::addressesAndRegions()
     QCOMPARE(of("--auth-url https://gw.example.org/a").region, QStringLiteral("eu"));
     QCOMPARE(of("--api-url http://localhost:8080").apiUrl, QUrl(QStringLiteral("http://localhost:8080")));
     QVERIFY(parseArguments(split(QStringLiteral("connect --name A --client-id x")))->secretFromStdin);
+}
+
+void TestArguments::everySystemIsTaken_data()
+{
+    QTest::addColumn<SystemTraits>("traits");
+    QVERIFY(!knownTraits().isEmpty());
+    for (const SystemTraits &traits : knownTraits())
+        QTest::newRow(qPrintable(traits.system)) << traits;
+}
+
+/** What goes with a system is what its traits say, whichever it is. */
+void TestArguments::everySystemIsTaken()
+{
+    QFETCH(const SystemTraits, traits);
+    const auto with = [&](const QString &more) {
+        return parseArguments(
+            split(QStringLiteral("connect --name A --client-id x --system %1 %2").arg(traits.system, more)));
+    };
+    const auto agrees = [&](const QString &more, bool goes) {
+        const auto parsed = with(more);
+        QVERIFY2(parsed.has_value() == goes, qPrintable(more + u' ' + (parsed ? QString() : parsed.error().sentence)));
+        if (!goes)
+            QVERIFY2(parsed.error().sentence.contains(traits.system), qPrintable(parsed.error().sentence));
+    };
+    QVERIFY(with({}));
+    QCOMPARE(with({})->connection.system, traits.system);
+    QCOMPARE(with({})->connection.region, traits.regions.value(0));
+    QVERIFY(with(QStringLiteral("--api-url https://gw.example")));
+    QCOMPARE(with(QStringLiteral("--api-url https://gw.example"))->connection.region, QString());
+    for (const QString &region : traits.regions)
+        QCOMPARE(with(QStringLiteral("--region ") + region)->connection.region, region);
+    if (traits.regions.isEmpty())
+        agrees(QStringLiteral("--region eu"), false);
+    agrees(QStringLiteral("--auth-url https://gw.example"), traits.signsInApart);
+    agrees(QStringLiteral("--one-time-code"), traits.takesOneTimeCode);
+    QVERIFY(!with({})->oneTimeCode);
+    if (traits.takesOneTimeCode)
+        QVERIFY(with(QStringLiteral("--one-time-code"))->oneTimeCode);
+    QVERIFY(helpText(Verb::Connect).contains(traits.system));
+}
+
+void TestArguments::unknownSystemsAreToldTheKnown()
+{
+    const auto parsed = parseArguments(split(QStringLiteral("connect --name A --client-id x --system oracle")));
+    QVERIFY(!parsed);
+    for (const SystemTraits &traits : knownTraits())
+        QVERIFY2(parsed.error().sentence.contains(traits.system), qPrintable(parsed.error().sentence));
+}
+
+void TestArguments::aDemosWorkplaceIsPassedOn()
+{
+    const auto parsed = parseArguments(split(QStringLiteral("bookings --person a --demo --workplace Acme")));
+    QVERIFY(parsed && parsed->demo);
+    QCOMPARE(parsed->workplace, QStringLiteral("Acme"));
 }
 
 void TestArguments::wrongUsageKnowsAboutJson()

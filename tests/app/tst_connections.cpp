@@ -34,6 +34,8 @@ private Q_SLOTS:
     void timeoutBeforeSending();
     void interrupted();
     void connectsAndDisconnects();
+    void connectsSystemsOfAllKinds();
+    void unknownSystemsAreToldAndStay();
     void connectWithAWrongSecretKeepsNothing();
     void disconnectAsksFirst();
     void withoutAKeychain();
@@ -230,6 +232,73 @@ void TestConnections::connectsAndDisconnects()
     search.start(QStringLiteral("secret-tool"), words("search --all server Foyer"));
     search.waitForFinished();
     QVERIFY2(!search.readAllStandardOutput().contains("Acme"), "the key is still there");
+}
+
+void TestConnections::connectsSystemsOfAllKinds()
+{
+    const QString config = m_demo.folder(QStringLiteral("all"));
+    const QStringList here{QStringLiteral("--config"), config};
+    const auto connectTo = [&](const char *system, const QJsonObject &key, const char *id, const QByteArray &input,
+                               const QStringList &more = {}) {
+        return runFoyer(QStringList{QStringLiteral("connect"), QStringLiteral("--name"), QLatin1String(system),
+                                    QStringLiteral("--system"), QLatin1String(system), QStringLiteral("--client-id"),
+                                    key.value(QLatin1String(id)).toString(), QStringLiteral("--api-url"),
+                                    key.value(u"apiUrl").toString()} +
+                            here + more,
+                        input);
+    };
+    const QJsonObject spacebring = m_demo.keys.value(u"spacebring").toObject();
+    const Ran first =
+        connectTo("spacebring", spacebring, "clientId", spacebring.value(u"clientSecret").toString().toUtf8() + '\n');
+    VERIFY_RAN(first.code == 0, first);
+
+    // An account with a one-time code: without it nothing goes, with it the desk never needs another one.
+    const QJsonObject nexudus = m_demo.keys.value(u"nexudus").toObject();
+    const QByteArray password = nexudus.value(u"password").toString().toUtf8() + '\n';
+    const QByteArray code = nexudus.value(u"oneTimeCode").toString().toUtf8() + '\n';
+    const Ran without = connectTo("nexudus", nexudus, "oneTimeUserName", password);
+    VERIFY_RAN(without.code == 3 && without.err.contains("--one-time-code"), without);
+    const QStringList withCode{QStringLiteral("--one-time-code")};
+    const Ran second = connectTo("nexudus", nexudus, "oneTimeUserName", password + code, withCode);
+    VERIFY_RAN(second.code == 0, second);
+    QFile settings(config + QStringLiteral("/settings.json"));
+    QVERIFY(settings.open(QIODevice::ReadOnly));
+    const QByteArray file = settings.readAll();
+    QVERIFY(file.contains("nexudus") && !file.contains(password.trimmed()) && !file.contains("region"));
+    // Each sign-in gives another token in place of the password: what was kept last is what the next one needs.
+    for (int run = 0; run < 3; ++run) {
+        const Ran doctor = runFoyer(words("doctor --json") + here);
+        VERIFY_RAN(doctor.code == 0, doctor);
+        QCOMPARE(doctor.json().value(u"workplaces").toArray().size(), 2);
+        VERIFY_RAN(!doctor.all().contains("foyer-nexudus"), doctor);
+    }
+    for (const char *name : {"spacebring", "nexudus"}) {
+        const Ran gone = runFoyer(words("disconnect --yes --name") + QStringList{QLatin1String(name)} + here);
+        VERIFY_RAN(gone.code == 0, gone);
+    }
+}
+
+void TestConnections::unknownSystemsAreToldAndStay()
+{
+    const QString config = m_demo.folder(QStringLiteral("unknown"));
+    QVERIFY(QDir().mkpath(config));
+    QFile file(config + QStringLiteral("/settings.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"version\":1,\"connections\":[{\"name\":\"Later\",\"system\":\"abacus\",\"clientId\":\"x\"}]}");
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.close();
+    const QStringList here{QStringLiteral("--config"), config};
+    const Ran doctor = runFoyer(words("doctor --json") + here);
+    VERIFY_RAN(doctor.code == 3, doctor);
+    const QJsonObject told = doctor.json().value(u"workplaces").toArray().at(0).toObject();
+    QCOMPARE(told.value(u"system").toString(), QStringLiteral("abacus"));
+    QVERIFY(told.value(u"message").toString().contains(u"does not know the system “abacus”"));
+    const Ran connected = m_demo.connectAs(QStringLiteral("Acme"), config, m_demo.secret);
+    VERIFY_RAN(connected.code == 0, connected);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("abacus"));
+    const Ran gone = runFoyer(words("disconnect --yes --name Acme") + here);
+    VERIFY_RAN(gone.code == 0, gone);
 }
 
 void TestConnections::connectWithAWrongSecretKeepsNothing()

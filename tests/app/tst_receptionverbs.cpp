@@ -5,12 +5,15 @@
 #include "demoserver.h"
 #include "fakeclock.h"
 #include "fakesecretstore.h"
+#include "fakeworkplace.h"
 #include "foyerprocess.h"
 #include "settings.h"
 #include "verbs/attendanceverb.h"
 #include "verbs/bookingsverb.h"
 #include "verbs/bookverb.h"
+#include "verbs/buildingday.h"
 #include "verbs/rollcallverb.h"
+#include "workplaces.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void whatTheWorkplaceDoesNotTell();
     void checksInAndOut();
     void onlyWhatIsInTheBuilding();
     void saysWhatCantBeDone();
@@ -113,7 +117,8 @@ Outcome TestReceptionVerbs::run(const QStringList &arguments)
         return {ExitCode::Usage, parsed.error().sentence, {}, {}};
     Settings settings(m_folder->path(), m_clock);
     settings.load();
-    const VerbContext context{*parsed, settings, m_secrets, m_clock, Paths::at(m_folder->path())};
+    const VerbContext context{
+        *parsed, settings, m_secrets, m_clock, Paths::at(m_folder->path()), knownSystems(m_clock)};
     std::unique_ptr<VerbRun> verb;
     if (parsed->verb == Verb::CheckIn || parsed->verb == Verb::CheckOut)
         verb = std::make_unique<AttendanceVerb>(context);
@@ -140,6 +145,27 @@ QJsonObject TestReceptionVerbs::someBooking(const QString &building, const char 
             return booking;
     }
     return {};
+}
+
+/** bookings --building and roll-call ask for the day of a building: not every system has such a thing. */
+void TestReceptionVerbs::whatTheWorkplaceDoesNotTell()
+{
+    Testing::FakeWorkplace workplace;
+    Testing::furnish(workplace);
+    workplace.offers.arrivals = false;
+    BuildingDayReading without(workplace, m_clock);
+    without.read(workplace.buildings.at(0).name, {});
+    QVERIFY(without.failure());
+    QCOMPARE(without.failure()->code, ExitCode::Refused);
+    QVERIFY(without.failure()->message.contains(u"does not tell"));
+    QCOMPARE(workplace.calls(), QStringList()); // nothing is asked in vain
+
+    workplace.offers.arrivals = true;
+    BuildingDayReading with(workplace, m_clock);
+    QSignalSpy ended(&with, &BuildingDayReading::ended);
+    with.read(workplace.buildings.at(0).name, {});
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(!with.failure());
 }
 
 void TestReceptionVerbs::checksInAndOut()

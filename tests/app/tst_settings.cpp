@@ -62,6 +62,8 @@ private Q_SLOTS:
     void nothingThereIsNoProblem();
     void comesBackAsStored();
     void whatIsNotInTheFileIsAsUsual();
+    void aConnectionNeedsNoAddress();
+    void aSystemNobodyKnowsStays();
     void belongsToItsOwnerOnly();
     void aWideOpenFileIsClosed();
     void unusableFilesAreSetAside_data();
@@ -134,6 +136,33 @@ void TestSettings::whatIsNotInTheFileIsAsUsual()
     QVERIFY(desk.scanSounds);
     QVERIFY(!desk.notifications);
     QCOMPARE(settings.problem(), Settings::Problem::None);
+}
+
+void TestSettings::aConnectionNeedsNoAddress()
+{
+    Connection plain;
+    plain.name = QStringLiteral("Annex");
+    plain.system = QStringLiteral("beacon");
+    plain.clientId = QStringLiteral("ana@example.com");
+    Settings settings(m_folder->path(), m_clock);
+    QVERIFY(settings.change([&](StoredSettings &values) { values.put(plain); }));
+    Settings again(m_folder->path(), m_clock);
+    QCOMPARE(again.load().connections, QList{plain});
+    QCOMPARE(again.problem(), Settings::Problem::None);
+}
+
+/** A newer Foyer's, or one that was built without it. */
+void TestSettings::aSystemNobodyKnowsStays()
+{
+    writeFile(path(), "{\"version\":1,\"lastUsed\":\"a\",\"connections\":[{\"name\":\"a\",\"system\":\"abacus\","
+                      "\"region\":\"moon\",\"clientId\":\"x\"}]}");
+    Settings settings(m_folder->path(), m_clock);
+    QCOMPARE(settings.load().usual()->system, QStringLiteral("abacus"));
+    QCOMPARE(settings.problem(), Settings::Problem::None);
+    QVERIFY(settings.change([](StoredSettings &values) { values.put(acme()); }));
+    Settings again(m_folder->path(), m_clock);
+    QCOMPARE(again.load().connections.size(), 2);
+    QCOMPARE(again.values().find(QStringLiteral("a"))->region, QStringLiteral("moon"));
 }
 
 void TestSettings::belongsToItsOwnerOnly()

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void connectedOpensAndIsKept();
     void missingKeyShowsConnectFilledIn();
     void hungKeychainSaysSoAndRetryWorks();
+    void workplacesStayOpenSideBySide();
     void placeIsKept();
     void damagedSettingsAreSaid();
     void secondStartRaisesTheFirst();
@@ -168,6 +170,47 @@ void TestWindow::hungKeychainSaysSoAndRetryWorks()
     ::kill(pid, SIGCONT);
     button(foyer.window(), QStringLiteral("Retry"))->click();
     QTRY_VERIFY_WITH_TIMEOUT(bookIsShown(foyer.window()), 20'000);
+}
+
+void TestWindow::workplacesStayOpenSideBySide()
+{
+    connectAs(QStringLiteral("First"));
+    connectAs(QStringLiteral("Second"));
+    Application foyer(invocation(), m_clock);
+    foyer.start();
+    MainWindow &window = foyer.window();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto isShown = [&](const QString &name) {
+        return window.windowTitle().startsWith(name) && bookIsShown(window);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(QStringLiteral("Second")), 20'000); // connected last
+
+    // Somebody is chosen; then another workplace is looked at, and the first one is as it was left.
+    const auto search = [&] {
+        for (auto *field : window.findChildren<QLineEdit *>()) {
+            if (field->isVisible() && field->accessibleName() == u"Search people")
+                return field;
+        }
+        return static_cast<QLineEdit *>(nullptr);
+    };
+    QTRY_VERIFY(search()->hasFocus());
+    QTest::keyClicks(search(), QStringLiteral("ana ruiz"));
+    const auto personIsChosen = [&] { return button(window, QStringLiteral("Ana Ruiz")) || !bookIsShown(window); };
+    QTRY_VERIFY(window.findChild<QListView *>() != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&] {
+            if (search() && search()->isVisible())
+                QTest::keyClick(search(), Qt::Key_Return);
+            return personIsChosen();
+        }(),
+        20'000);
+    QTest::keyClick(&window, Qt::Key_F9);
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(QStringLiteral("First")), 20'000);
+    QTest::keyClick(&window, Qt::Key_F9, Qt::ShiftModifier);
+    QTRY_VERIFY(window.windowTitle().startsWith(QStringLiteral("Second"))); // at once: it never went
+    QVERIFY(personIsChosen());
+    QVERIFY(!bookIsShown(window));
 }
 
 void TestWindow::placeIsKept()

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void whatABookingSays_data();
     void whatABookingSays();
     void onlySomebodysBookingOfTodayIsCheckedIn();
+    void hereAndToday_data();
+    void hereAndToday();
     void whereAVisitorStands_data();
     void whereAVisitorStands();
     void aVisitorOfWhomNothingIsToldMayHaveCome();
@@ -104,6 +106,54 @@ void TestArrivals::onlySomebodysBookingOfTodayIsCheckedIn()
     Booking timeless = booking;
     timeless.slot.reset();
     QCOMPARE(checkInBar(timeless, BuildingDay(QDate(2026, 11, 23), london)), std::optional(Bar::NotToday));
+}
+
+void TestArrivals::hereAndToday_data()
+{
+    QTest::addColumn<Booking>("booking");
+    QTest::addColumn<bool>("listed");
+    QTest::addColumn<bool>("actedOn");
+    const QString id = QStringLiteral("1");
+    const auto row = [&id](const char *name, bool listed, bool actedOn, auto change) {
+        Booking booking = make(id, BookingStatus::Booked);
+        booking.building = BuildingId(QStringLiteral("b1"));
+        change(booking);
+        QTest::newRow(name) << booking << listed << actedOn;
+    };
+    const auto slot = [](const char *start, const char *end) {
+        return TimeSlot::make(UtcInstant::fromIso(QString::fromLatin1(start)).value(),
+                              UtcInstant::fromIso(QString::fromLatin1(end)).value());
+    };
+    row("here and today", true, true, [](Booking &) {});
+    row("elsewhere", false, false, [](Booking &b) { b.building = BuildingId(QStringLiteral("b2")); });
+    row("where is not told", true, true, [](Booking &b) { b.building = {}; });
+    row("when is not told", true, false, [](Booking &b) { b.slot.reset(); });
+    row("a visit", true, false, [](Booking &b) { b.ofVisit = true; });
+    row("since yesterday", true, true,
+        [&](Booking &b) { b.slot = slot("2026-11-22T20:00:00Z", "2026-11-23T00:01:00Z"); });
+    row("until midnight", false, false,
+        [&](Booking &b) { b.slot = slot("2026-11-22T20:00:00Z", "2026-11-23T00:00:00Z"); });
+    row("into tomorrow", true, true,
+        [&](Booking &b) { b.slot = slot("2026-11-23T23:59:00Z", "2026-11-24T06:00:00Z"); });
+    row("from midnight", false, false,
+        [&](Booking &b) { b.slot = slot("2026-11-24T00:00:00Z", "2026-11-24T06:00:00Z"); });
+    row("whatever its state", true, true, [](Booking &b) { b.status = BookingStatus::Cancelled; });
+}
+
+void TestArrivals::hereAndToday()
+{
+    QFETCH(const Booking, booking);
+    QFETCH(const bool, listed);
+    QFETCH(const bool, actedOn);
+    const BuildingDay day(QDate(2026, 11, 23), london);
+    const ReceptionDay here(BuildingId(QStringLiteral("b1")), day);
+    QCOMPARE(here.lists(booking), listed);
+    QCOMPARE(here.canActOn(booking), actedOn);
+    // Of no building in particular: the day alone counts.
+    Booking there = booking;
+    there.building = BuildingId(QStringLiteral("b2"));
+    const bool isOnTheDay = listed || booking.building == there.building;
+    QCOMPARE(ReceptionDay({}, day).lists(there), isOnTheDay);
 }
 
 void TestArrivals::whereAVisitorStands_data()

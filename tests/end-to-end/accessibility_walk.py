@@ -89,6 +89,7 @@ def press(name):
         wanted = next((i for i, each in enumerate(names) if each in ("press", "toggle", "click")), 0)
         if action is None or not Atspi.Action.do_action(node, wanted):
             missing.append(name + " (can't be pressed)")
+        time.sleep(0.4)  # Qt shows the button pressed for a tenth of a second, and clicks it only then
 
 
 def rows(list_name, containing=""):
@@ -126,6 +127,7 @@ def choose(list_name, containing):
                 # What a row offers is to be selected; before Qt 6.5 lists do not offer it themselves.
                 if Atspi.Action.get_n_actions(row) == 0 or not Atspi.Action.do_action(row, 0):
                     missing.append(list_name + " (its rows can't be selected)")
+                    return
                 return
         except GLib.Error:  # the rows changed while they were looked at
             pass

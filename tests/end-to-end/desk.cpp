@@ -57,7 +57,7 @@ bool Desk::open()
         std::make_unique<Activity>(WriteServices{*m_workplace, *m_journal, m_clock, {}}, accountKey(connection));
     m_flow = std::make_unique<BookingFlow>(*m_workplace, *m_activity, m_clock);
     m_window = std::make_unique<MainWindow>();
-    m_window->showWorkplace(connection.name, true, *m_flow);
+    m_window->showWorkplace(connection.name, true, {*m_activity, m_clock, m_flow.get()});
     m_window->resize(1180, 760);
     m_window->show();
     m_flow->start(true);

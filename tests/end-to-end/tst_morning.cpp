@@ -60,7 +60,8 @@ void TestMorning::initTestCase()
     m_badges = std::make_unique<BadgeList>(m_faulty->folder() + QStringLiteral("/badges.csv"), m_faulty->clock());
     m_scans = std::make_unique<ScanDesk>(*m_arrivals, *m_badges);
     m_window = std::make_unique<MainWindow>();
-    m_window->showWorkplace(QStringLiteral("Demo workplace"), true, *m_flow, m_arrivals.get(), m_scans.get());
+    m_window->showWorkplace(QStringLiteral("Demo workplace"), true,
+                            {activity, m_faulty->clock(), m_flow.get(), m_arrivals.get(), m_scans.get()});
     m_window->resize(1180, 760);
     m_window->show();
     QTRY_VERIFY((m_window->activateWindow(), QApplication::focusWidget()));
@@ -173,7 +174,7 @@ void TestMorning::threeHundredArrivals()
     QVERIFY(again > 0 && again < 30); // some faults lose the request, some only its answer
 
     m_arrivals->refresh();
-    QVERIFY(turnUntil([this] { return !m_arrivals->shown().isReading(); }, 20'000));
+    QVERIFY(turnUntil([this] { return m_arrivals->isShowingAll(); }, 20'000));
     QCOMPARE(agreesWithServer(), QString());
     QCOMPARE(m_faulty->activity().openCount(), 0);
 

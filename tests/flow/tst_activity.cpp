@@ -6,6 +6,7 @@
 #include "fakeworkplace.h"
 #include "memoryjournal.h"
 
+#include <QPointer>
 #include <QTest>
 
 using namespace Foyer;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void init();
     void recordsBeforeItSends();
     void theSameIsNotSentTwice();
+    void endedOnesAreLetGo();
     void twoProgramsSendOnce();
     void whatCannotBeRecordedIsNotSent_data();
     void whatCannotBeRecordedIsNotSent();
@@ -136,6 +138,33 @@ void TestActivity::theSameIsNotSentTwice()
     QCOMPARE(activity->openFor(order()), nullptr);
     QCOMPARE(posts(), 1);
     QCOMPARE(first->booking()->id.text(), QStringLiteral("booking-1"));
+}
+
+/** A window is open for weeks: what has ended lives on in the record, and here only while somebody looks at it. */
+void TestActivity::endedOnesAreLetGo()
+{
+    const auto activity = make();
+    const QPointer<IntentRunner> followed = activity->book(order(), {});
+    QObject follower;
+    connect(followed, &IntentRunner::changed, &follower, [] {});
+    QTRY_COMPARE(journal->rows.first().state, IntentState::Confirmed);
+    workplace->bookings = {booked(QStringLiteral("here")), booked(QStringLiteral("there"))};
+    const QPointer<IntentRunner> alone = activity->checkIn(workplace->bookings.at(0), QStringLiteral("Ana Ruiz"));
+    QTRY_COMPARE(alone->stage(), Stage::Ended);
+    workplace->hold(true);
+    const QPointer<IntentRunner> underWay = activity->checkIn(workplace->bookings.at(1), QStringLiteral("Ana Ruiz"));
+    QTRY_COMPARE(underWay->stage(), Stage::Sending);
+    QTRY_VERIFY(!alone->isBeingRecorded());
+
+    activity->refresh();
+    QTRY_VERIFY(!alone);
+    QVERIFY(followed && underWay);
+    QCOMPARE(activity->model().rowCount(), 3); // the list still tells all of them
+    disconnect(followed, nullptr, &follower, nullptr);
+    activity->refresh();
+    QTRY_VERIFY(!followed);
+    QCOMPARE(activity->model().rowCount(), 3);
+    QVERIFY(underWay);
 }
 
 void TestActivity::twoProgramsSendOnce()

@@ -97,6 +97,8 @@ private Q_SLOTS:
     void whatCanNeverBeSeenNeedsAPerson();
     void aLookAskedForTakesNoChoiceAway();
     void oneThatMayStillBeUnderWayIsWaitedFor();
+    void resourcesAreFoundByTheirName_data();
+    void resourcesAreFoundByTheirName();
 };
 
 void TestIntentMachine::answers_data()
@@ -487,6 +489,48 @@ void TestIntentMachine::oneThatMayStillBeUnderWayIsWaitedFor()
     QCOMPARE(machine.intent().state, IntentState::Reconciling);
     machine.looked(QList<Booking>{}, 145s, now(145s));
     QCOMPARE(machine.intent().state, IntentState::SafeToResend);
+}
+
+void TestIntentMachine::resourcesAreFoundByTheirName_data()
+{
+    QTest::addColumn<QList<ResourceSummary>>("there");
+    QTest::addColumn<IntentState>("state"); ///< long after it was sent
+    const auto resource = [](const char *id, const char *name, const char *business = "b",
+                             std::optional<UtcInstant> createdAt = sentAt) {
+        return ResourceSummary{ResourceId(QLatin1String(id)), QString::fromUtf8(name),
+                               BusinessId(QLatin1String(business)), createdAt};
+    };
+    using All = QList<ResourceSummary>;
+    QTest::newRow("none") << All{} << IntentState::SafeToResend;
+    QTest::newRow("it") << All{resource("new", "Board Room A")} << IntentState::Confirmed;
+    QTest::newRow("nobody tells when") << All{resource("new", "Board Room A", "b", std::nullopt)}
+                                       << IntentState::Confirmed;
+    QTest::newRow("no business told") << All{resource("new", "Board Room A", "")} << IntentState::Confirmed;
+    QTest::newRow("spaces") << All{resource("new", " Board  Room A ")} << IntentState::Confirmed;
+    QTest::newRow("known before") << All{resource("old", "Board Room A")} << IntentState::SafeToResend;
+    QTest::newRow("older") << All{resource("new", "Board Room A", "b", sentAt.plus(-1h))} << IntentState::SafeToResend;
+    QTest::newRow("elsewhere") << All{resource("new", "Board Room A", "c")} << IntentState::SafeToResend;
+    QTest::newRow("longer") << All{resource("new", "Board Room Annexe")} << IntentState::SafeToResend;
+    QTest::newRow("two") << All{resource("new", "Board Room A"), resource("newer", "Board Room A")}
+                         << IntentState::NeedsHuman;
+    QTest::newRow("other case") << All{resource("new", "board room a")} << IntentState::NeedsHuman;
+    QTest::newRow("it, and a known one") << All{resource("old", "Board Room A"), resource("new", "Board Room A")}
+                                         << IntentState::Confirmed;
+}
+
+void TestIntentMachine::resourcesAreFoundByTheirName()
+{
+    QFETCH(const QList<ResourceSummary>, there);
+    Intent intent;
+    intent.operation = Operation::CreateResource;
+    intent.title = QStringLiteral("Board Room A");
+    intent.building = BuildingId(QStringLiteral("b"));
+    intent.known = {BookingId(QStringLiteral("old"))};
+    IntentMachine machine = unknown(intent);
+    machine.lookedByName(there, 130s, at(130s));
+    QTEST(machine.intent().state, "state");
+    if (machine.intent().state == IntentState::Confirmed)
+        QCOMPARE(machine.intent().booking, BookingId(QStringLiteral("new")));
 }
 
 QTEST_GUILESS_MAIN(TestIntentMachine)

@@ -215,12 +215,14 @@ void TestRollCall::open(SealedStore *in)
     QTRY_VERIFY(!desk->todaysRoster().isReading());
     QTRY_VERIFY(!desk->todaysRoster().isComplete() ||
                 !desk->todaysRoster().floorName(FloorId(QStringLiteral("b1-f1"))).isEmpty());
+    QTRY_VERIFY(!keeper->isTaking());
 }
 
 void TestRollCall::readAgain()
 {
     desk->refresh();
     QTRY_VERIFY(!desk->todaysRoster().isReading());
+    QTRY_VERIFY(!keeper->isTaking());
 }
 
 void TestRollCall::everybodyOnceWhereTheyAre()

@@ -29,9 +29,9 @@ void checkAccepted(const QUrl &url)
 }
 
 /** Whatever is asked for, it is asked of @p base. */
-void checkBelow(const QUrl &base, const Kadence::Target &target)
+void checkBelow(const QUrl &base, const Target &target)
 {
-    const QUrl url = Kadence::urlOf(base, target);
+    const QUrl url = urlOf(base, target);
     FOYER_HOLDS(url.isValid() && Fuzzing::isVisibleAscii(url.toEncoded()));
     FOYER_HOLDS(!faultOf(url.adjusted(QUrl::RemoveQuery)) && !url.hasFragment());
     FOYER_HOLDS(url.scheme() == base.scheme() && url.authority() == base.authority());
@@ -45,7 +45,7 @@ void checkEndpoints(const QUrl &url)
     const auto endpoints = Kadence::endpointsOf(connection);
     FOYER_HOLDS(endpoints.has_value());
     checkBelow(endpoints->api, Kadence::buildingsProbe());
-    for (const Kadence::Target &target : Kadence::peopleSearch(url.toString()))
+    for (const Target &target : Kadence::peopleSearch(url.toString()))
         checkBelow(endpoints->api, target);
     (void)accountKey(connection);
 }

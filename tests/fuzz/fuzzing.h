@@ -43,7 +43,7 @@ inline bool isVisibleAscii(const QByteArray &bytes)
     return true;
 }
 
-/** What kadencetext.h promises of every text: one line that can't rearrange what stands around it. */
+/** What servertext.h promises of every text: one line that can't rearrange what stands around it. */
 inline bool isPlain(const QString &text, qsizetype maxLength)
 {
     for (const QChar c : text) {

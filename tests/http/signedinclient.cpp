@@ -36,7 +36,8 @@ void SignedInClient::begin()
     m_transport = std::make_unique<HttpTransport>(m_clock);
     HttpRequest request = postRequest(url(QStringLiteral("/token")), "client_secret=SECRETCANARY");
     request.deadline = 2s;
-    m_tokens = std::make_unique<TokenSource>(*m_transport, m_clock, request, parse);
+    m_tokens = std::make_unique<OAuthTokens>(
+        *m_transport, m_clock, [request] { return request; }, parse);
     makeClient(quickPolicy());
 }
 

@@ -5,8 +5,8 @@
 #include "clock.h"
 #include "collected.h"
 #include "httptransport.h"
+#include "oauthtokens.h"
 #include "rawserver.h"
-#include "tokensource.h"
 
 #include <QObject>
 
@@ -34,7 +34,7 @@ protected:
     SystemClock m_clock;
     std::unique_ptr<RawServer> m_server;
     std::unique_ptr<HttpTransport> m_transport;
-    std::unique_ptr<TokenSource> m_tokens;
+    std::unique_ptr<OAuthTokens> m_tokens;
     std::unique_ptr<ApiClient> m_client;
     std::vector<std::chrono::milliseconds> m_pauses;
 };

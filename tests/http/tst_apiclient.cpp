@@ -39,7 +39,30 @@ private Q_SLOTS:
     void failedSignInSendsNothing_data();
     void failedSignInSendsNothing();
     void readerAddsWordsOnly();
+    void throttlingInWordsOfItsOwn();
 };
+
+/** A system that says "too soon" with another status than 429: taken as one, for reads and writes, and only that. */
+void TestApiClient::throttlingInWordsOfItsOwn()
+{
+    RetryPolicy policy = quickPolicy();
+    policy.isThrottled = [](const HttpResponse &response) { return response.status == 409 && response.body.isEmpty(); };
+    makeClient(policy);
+    answer([n = 0](const RawRequest &) mutable {
+        return ++n < 3 ? RawAnswer::http(409, {}, {"Retry-After: 2"}) : RawAnswer::http(200);
+    });
+    QCOMPARE(read().value().status, 200);
+    QCOMPARE(m_pauses.size(), std::size_t(2));
+    QVERIFY(m_pauses.at(0) >= 2s);
+    answer([](const RawRequest &) { return RawAnswer::http(409, {}, {"Retry-After: 2"}); });
+    const ApiError throttled = write().error();
+    QCOMPARE(throttled.kind, ErrorKind::RateLimited);
+    QCOMPARE(throttled.retryAfter, 2s);
+    QCOMPARE(writeFate(throttled), WriteFate::NotSent);
+    QCOMPARE(arrived("POST"), 1); // never repeated by itself
+    answer([](const RawRequest &) { return RawAnswer::http(409, "{}"); });
+    QCOMPARE(write().kind(), ErrorKind::Conflict);
+}
 
 void TestApiClient::readsAndWrites()
 {

@@ -3,9 +3,9 @@
 #include "collected.h"
 #include "fakeclock.h"
 #include "httptransport.h"
+#include "oauthtokens.h"
 #include "rawserver.h"
 #include "strictjson.h"
-#include "tokensource.h"
 
 #include <QTest>
 
@@ -64,6 +64,7 @@ private Q_SLOTS:
     void failures_data();
     void failures();
     void sourceDiesInTheCallback();
+    void refusalsMayHaveAnotherWay();
 
 private:
     /** The n-th token is `token-n`. */
@@ -73,7 +74,7 @@ private:
     std::unique_ptr<FakeClock> m_clock;
     std::unique_ptr<RawServer> m_server;
     std::unique_ptr<HttpTransport> m_transport;
-    std::unique_ptr<TokenSource> m_source;
+    std::unique_ptr<OAuthTokens> m_source;
 };
 
 void TestTokenSource::init()
@@ -83,7 +84,8 @@ void TestTokenSource::init()
     m_transport = std::make_unique<HttpTransport>(*m_clock);
     HttpRequest request = postRequest(m_server->url(QStringLiteral("/oauth2/token")), "grant_type=client_credentials");
     request.deadline = 2s;
-    m_source = std::make_unique<TokenSource>(*m_transport, *m_clock, request, parse);
+    m_source = std::make_unique<OAuthTokens>(
+        *m_transport, *m_clock, [request] { return request; }, parse);
 }
 
 void TestTokenSource::cleanup()
@@ -108,6 +110,29 @@ Collected<QByteArray> TestTokenSource::ask(std::chrono::seconds remaining)
         qFatal("synchronous");
     [&] { QVERIFY(outcome.wait()); }();
     return outcome;
+}
+
+/** What is refused one way is asked for another way at once, as often as the asker has one; nobody hears of it. */
+void TestTokenSource::refusalsMayHaveAnotherWay()
+{
+    int ways = 2;
+    m_server->setScript([](const RawRequest &request) {
+        return request.body == "way 0" ? granted("token", 3600) : RawAnswer::http(401);
+    });
+    m_source = std::make_unique<OAuthTokens>(
+        *m_transport, *m_clock, [&] { return postRequest(m_server->url(), "way " + QByteArray::number(ways)); }, parse,
+        [&] { return ways-- > 0; });
+    QCOMPARE(ask().value(), "token");
+    QCOMPARE(m_server->posts(), 3);
+    // Without one left it fails, and other failures have none.
+    ways = 0;
+    m_source->forget("token");
+    m_server->setScript([](const RawRequest &) { return RawAnswer::http(401); });
+    QCOMPARE(ask().kind(), ErrorKind::Unauthorized);
+    ways = 5;
+    m_server->setScript([](const RawRequest &) { return RawAnswer::closeSilently(); });
+    QCOMPARE(ask().kind(), ErrorKind::Offline);
+    QCOMPARE(ways, 5);
 }
 
 void TestTokenSource::oneRequestForEverybody()

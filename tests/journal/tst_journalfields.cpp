@@ -57,6 +57,15 @@ void TestJournalFields::storesEveryField_data()
     cancel.target = BookingId(QStringLiteral("t"));
     QTest::newRow("a cancel") << cancel;
 
+    Intent resource = sampleIntent();
+    resource.operation = Operation::CreateResource;
+    resource.person = {};
+    resource.space = {};
+    resource.slot.reset();
+    resource.building = BuildingId(QStringLiteral("1415001001"));
+    resource.title = QStringLiteral("Board Room A");
+    QTest::newRow("a resource") << resource;
+
     Intent onsite = sampleIntent();
     onsite.space = SpaceId();
     onsite.building = BuildingId(QStringLiteral("b"));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "kadenceparsing.h"
-#include "kadencetext.h"
+#include "servertext.h"
 #include "valuetext.h"
 
 #include <QDir>
@@ -19,7 +19,7 @@ QJsonObject errorJson(const ApiError &error)
 }
 
 template <typename T>
-QJsonObject describe(const Result<Kadence::Collection<T>> &result)
+QJsonObject describe(const Result<Collection<T>> &result)
 {
     if (!result)
         return errorJson(result.error());
@@ -134,13 +134,13 @@ void TestKadenceParsing::textIsMadePlain()
 {
     QFETCH(QString, in);
     QFETCH(QString, out);
-    QCOMPARE(Kadence::plainText(in), out);
+    QCOMPARE(plainText(in), out);
 }
 
 void TestKadenceParsing::textOfAMegabyteIsCut()
 {
-    QCOMPARE(Kadence::plainText(QString(1 << 20, u'n')).size(), maxTextLength);
-    QCOMPARE(Kadence::plainText(QString(maxTextLength - 1, u'n') + QStringLiteral("👩")).size(), maxTextLength - 1);
+    QCOMPARE(plainText(QString(1 << 20, u'n')).size(), maxTextLength);
+    QCOMPARE(plainText(QString(maxTextLength - 1, u'n') + QStringLiteral("👩")).size(), maxTextLength - 1);
 }
 
 void TestKadenceParsing::fiveHundredPeopleAreReadInOneGo()

@@ -24,9 +24,9 @@ TimeSlot morning()
     return TimeSlot::make(at("2023-07-20T10:00:00"), at("2023-07-20T12:00:00")).value();
 }
 
-QString encoded(const Result<Kadence::Target> &target)
+QString encoded(const Result<Target> &target)
 {
-    return target ? QString::fromLatin1(Kadence::urlOf(base, *target).toEncoded())
+    return target ? QString::fromLatin1(urlOf(base, *target).toEncoded())
                   : QStringLiteral("error %1: %2").arg(int(target.error().kind)).arg(target.error().detail);
 }
 
@@ -34,7 +34,7 @@ QStringList searchQueries(const QString &text)
 {
     QStringList queries;
     for (const auto &target : Kadence::peopleSearch(text))
-        queries.append(Kadence::urlOf(base, target).query(QUrl::FullyEncoded));
+        queries.append(urlOf(base, target).query(QUrl::FullyEncoded));
     return queries;
 }
 
@@ -191,7 +191,7 @@ void TestKadenceRequests::pages()
 {
     QFETCH(int, number);
     QFETCH(int, size);
-    const QUrl url = Kadence::urlOf(base, Kadence::paged(Kadence::people(), {number, size}));
+    const QUrl url = urlOf(base, Kadence::paged(Kadence::people(), {number, size}));
     QTEST(url.query(QUrl::FullyEncoded), "query");
 }
 
@@ -214,8 +214,8 @@ void TestKadenceRequests::valuesArePercentEncoded()
 {
     QFETCH(QString, value);
     QFETCH(QByteArray, encodedValue);
-    const Kadence::Target target{QStringLiteral("/v1/public/users"), {{QStringLiteral("email"), value}}};
-    QCOMPARE(Kadence::urlOf(base, target).toEncoded(), "https://api.example/v1/public/users?email=" + encodedValue);
+    const Target target{QStringLiteral("/v1/public/users"), {{QStringLiteral("email"), value}}};
+    QCOMPARE(urlOf(base, target).toEncoded(), "https://api.example/v1/public/users?email=" + encodedValue);
 }
 
 void TestKadenceRequests::baseAddresses_data()
@@ -238,7 +238,7 @@ void TestKadenceRequests::baseAddresses_data()
 void TestKadenceRequests::baseAddresses()
 {
     QFETCH(QString, address);
-    QTEST(Kadence::urlOf(QUrl(address), Kadence::people()).toEncoded(), "expected");
+    QTEST(urlOf(QUrl(address), Kadence::people()).toEncoded(), "expected");
 }
 
 void TestKadenceRequests::endpoints_data()

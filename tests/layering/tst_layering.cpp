@@ -86,6 +86,19 @@ void TestLayering::wordsStayWhereTheyBelong_data()
                                   << "models/kadence/|app/demo/";
     QTest::newRow("vendor fields") << "\"(startDateTime|numPassesAvailable|floorPlanUrl|invitationPending)\""
                                    << "models/kadence/|app/demo/";
+    QTest::newRow("second vendor's paths") << "/(resources|locations|resources/bookings)/v1\\b"
+                                           << "models/spacebring/|app/demo/";
+    QTest::newRow("second vendor's fields") << "\"(membershipRefOwner|resourceRef|locationRef|timezoneId|userOwner)\""
+                                            << "models/spacebring/|app/demo/";
+    QTest::newRow("second vendor's code") << "#include \"(spacebring|cursortrail)"
+                                          << "models/spacebring/|app/";
+    QTest::newRow("third vendor's paths") << "/api/(spaces|sys)/"
+                                          << "models/nexudus/|app/demo/";
+    QTest::newRow("third vendor's fields")
+        << "\"(SystemResourceType|ResourceTypeId|TimeSlots|WasSuccessful|BookInAdvanceLimit|NoReturnPolicy)\""
+        << "models/nexudus/|app/demo/";
+    QTest::newRow("third vendor's code") << "#include \"nexudus"
+                                         << "models/nexudus/|app/";
     QTest::newRow("vendor code") << "#include \"kadence"
                                  << "models/kadence/|app/";
     QTest::newRow("nested event loops") << "\\bQEventLoop\\b|\\bprocessEvents\\b|\\bwaitForFinished\\("
@@ -95,6 +108,8 @@ void TestLayering::wordsStayWhereTheyBelong_data()
         << "app/main.cpp|app/application|app/commandline|app/verbs/|models/journal/journalstore";
     QTest::newRow("writes that are not recorded") << "(->|[.])(create|cancel)Booking\\("
                                                   << "models/flow/intentrunner|models/kadence/|app/demo/";
+    QTest::newRow("resources that are not recorded") << "[oO]ffice(\\(\\))?(->|[.])createResource\\("
+                                                     << "models/flow/intentrunner";
     QTest::newRow("sql") << "\\bQSql"
                          << "models/journal/";
     QTest::newRow("lost marks") << "\\b(TODO|FIXME|XXX|HACK)\\b"
@@ -127,6 +142,10 @@ void TestLayering::includesFollowTheArrows_data()
                              << "models/domain";
     QTest::newRow("kadence") << "models/kadence"
                              << "models/domain|models/http";
+    QTest::newRow("nexudus") << "models/nexudus"
+                             << "models/domain|models/http";
+    QTest::newRow("spacebring") << "models/spacebring"
+                                << "models/domain|models/http";
     QTest::newRow("items") << "models/items"
                            << "models/domain";
     QTest::newRow("flow") << "models/flow"

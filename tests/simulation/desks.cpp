@@ -174,7 +174,7 @@ void Desk::send()
     if (crash())
         return;
     m_knowsServerTime = m_knowsServerTime || post.answer.has_value();
-    m_machine->answered(post.answer, now());
+    m_machine->answered(post.answer.map([](const Booking &booking) { return booking.id; }), now());
     if (crash())
         return;
     commit();

@@ -19,6 +19,7 @@ public:
     SecretState writeState = SecretState::Ok; ///< not Ok: what a write answers
     bool storesAllTheSame = false;            ///< a failed write has stored the secret nevertheless
     bool answers = true;                      ///< false: calls stay without an answer
+    std::function<void()> onWrite;            ///< called before a write is answered; may change what it is answered
     int writes = 0;
     int removals = 0;
 
@@ -32,9 +33,11 @@ public:
     RequestHandle write(const QString &account, const QString &secret, QObject *context, Answer answer) override
     {
         ++writes;
+        if (onWrite)
+            onWrite();
         if (writeState == SecretState::Ok || storesAllTheSame)
             stored.insert(account, secret);
-        return later(context, std::move(answer), [this] { return SecretAnswer{writeState, {}, {}}; });
+        return later(context, std::move(answer), [state = writeState] { return SecretAnswer{state, {}, {}}; });
     }
     RequestHandle remove(const QString &account, QObject *context, Answer answer) override
     {

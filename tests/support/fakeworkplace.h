@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "connectedsystem.h"
 #include "workplace.h"
 
 #include <QHash>
@@ -20,7 +21,7 @@ namespace Foyer::Testing {
  *
  * Calls are named as the functions: "searchPeople", "bookableDays"…
  */
-class FakeWorkplace : public QObject, public Workplace {
+class FakeWorkplace : public QObject, public ConnectedSystem, public Workplace {
 public:
     FakeWorkplace();
     ~FakeWorkplace() override;
@@ -62,10 +63,13 @@ public:
     QList<BookingRequest> askedBookings;
     int mostPagesAtOnce = 0;
 
+    // ConnectedSystem
+    RequestHandle testConnection(QObject *context, Callback<Done> callback) override;
+    std::optional<std::chrono::milliseconds> clockOffset() const override { return offset; }
+    Workplace *workplace() override { return this; }
+
     // Workplace
     Capabilities capabilities() const override { return offers; }
-    std::optional<std::chrono::milliseconds> clockOffset() const override { return offset; }
-    RequestHandle testConnection(QObject *context, Callback<Done> callback) override;
     RequestHandle searchPeople(const QString &text, QObject *context, Callback<QList<Person>> callback) override;
     RequestHandle listPeople(PageRequest page, Urgency urgency, QObject *context,
                              Callback<Page<Person>> callback) override;

@@ -53,7 +53,9 @@ void FrontDesk::open(const QString &ownBuilding, bool isDemo)
 void FrontDesk::show(const QString &name, bool isDemo)
 {
     const bool receives = workplace.offers.arrivals;
-    window->showWorkplace(name, isDemo, *flow, receives ? arrivals.get() : nullptr, receives ? scans.get() : nullptr);
+    window->showWorkplace(
+        name, isDemo,
+        {flow->activity(), clock, flow.get(), receives ? arrivals.get() : nullptr, receives ? scans.get() : nullptr});
 }
 
 QWidget *FrontDesk::named(const QString &name) const

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "frontdesk.h"
+#include "keyboard.h"
 #include "officeday.h"
 
 #include "badgesdialog.h"
 #include "connectflow.h"
 #include "fakesecretstore.h"
+#include "madeupsystems.h"
 #include "sentences.h"
 #include "theme.h"
 
@@ -18,6 +20,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <source_location>
+
 /**
  * @file
  * Saves a picture of every page and state of the window: foyer_pictures FOLDER [light|dark|rtl]. For 200 %, set
@@ -27,6 +31,14 @@ using namespace Foyer;
 using namespace Foyer::Testing;
 
 namespace {
+
+/** What never comes is no reason to stop, and is seen in the picture; but it is said. */
+template <typename Condition>
+void until(Condition condition, const std::source_location &where = std::source_location::current())
+{
+    if (!QTest::qWaitFor(condition, 30'000))
+        qWarning("What line %u waits for does not come.", unsigned(where.line()));
+}
 
 void fill(FakeWorkplace &workplace)
 {
@@ -98,6 +110,7 @@ public:
     void activity();
     void arrivals();
     void scans();
+    void connects();
     void others();
 
 private:
@@ -111,15 +124,15 @@ void Album::book()
     fill(desk.workplace);
     desk.open();
     take(desk, QStringLiteral("1-person-empty"));
-    (void)QTest::qWaitFor([&] { return desk.flow->directory().isComplete(); });
+    until([&] { return desk.flow->directory().isComplete(); });
     desk.type(QStringLiteral("ana"));
-    (void)QTest::qWaitFor([&] { return desk.flow->people().rowCount() > 10; });
+    until([&] { return desk.flow->people().rowCount() > 10; });
     take(desk, QStringLiteral("1-person-typed"));
     desk.field(QStringLiteral("Search people"))->clear();
     desk.type(QStringLiteral("ana ruiz"));
     desk.press(Qt::Key_Down);
     QTest::mouseClick(desk.list(QStringLiteral("People"))->viewport(), Qt::LeftButton, {}, QPoint(60, 12));
-    (void)QTest::qWaitFor([&] { return desk.flow->draft().person.has_value(); });
+    until([&] { return desk.flow->draft().person.has_value(); });
     take(desk, QStringLiteral("1-person-chosen"));
     desk.list(QStringLiteral("Upcoming bookings"))->setFocus();
     desk.press(Qt::Key_Down);
@@ -133,15 +146,15 @@ void Album::book()
     desk.named(QStringLiteral("From"))->setFocus();
     desk.press(Qt::Key_A, Qt::ControlModifier);
     desk.type(QStringLiteral("18:30"));
-    (void)QTest::qWaitFor([&] { return !desk.flow->draft().slot; });
+    until([&] { return !desk.flow->draft().slot; });
     take(desk, QStringLiteral("3-day-fault"));
     desk.press(Qt::Key_A, Qt::ControlModifier);
     desk.type(QStringLiteral("9"));
-    (void)QTest::qWaitFor([&] { return desk.flow->draft().slot.has_value(); });
+    until([&] { return desk.flow->draft().slot.has_value(); });
     (void)desk.reach(BookingStep::Floor);
     take(desk, QStringLiteral("4-floor"));
     (void)desk.reach(BookingStep::Space);
-    (void)QTest::qWaitFor([&] { return !desk.flow->spaces().all().isEmpty(); });
+    until([&] { return !desk.flow->spaces().all().isEmpty(); });
     take(desk, QStringLiteral("5-space"));
     desk.flow->chooseKind(SpaceKind::Pod);
     take(desk, QStringLiteral("5-space-none"));
@@ -156,7 +169,7 @@ void Album::book()
     (void)desk.waitForStep(BookingStep::Done);
     take(desk, QStringLiteral("7-done"));
     desk.button(QStringLiteral("Undo"))->click();
-    (void)QTest::qWaitFor([&] { return desk.flow->undoTicket() && desk.flow->undoTicket()->isFinal(); });
+    until([&] { return desk.flow->undoTicket() && desk.flow->undoTicket()->isFinal(); });
     take(desk, QStringLiteral("7-done-undone"));
 }
 
@@ -169,8 +182,12 @@ void Album::states()
         (void)desk.reach(BookingStep::Confirm, QStringLiteral("ana ruiz"));
         prepare(desk);
         desk.press(Qt::Key_Return);
-        (void)QTest::qWaitFor([&] { return desk.flow->ticket() && desk.flow->ticket()->isFinal(); });
-        QTest::qWait(50);
+        until([&] {
+            const auto *ticket = desk.flow->ticket();
+            // The alternatives follow a refusal.
+            return ticket && (ticket->isFinal() || ticket->state() == BookingTicket::State::Unknown) &&
+                   desk.workplace.waiting() == 0;
+        });
         take(desk, name);
     };
     confirmThen(QStringLiteral("6-taken"), [](FrontDesk &desk) {
@@ -210,7 +227,7 @@ void Album::states()
     failing.workplace.fail(QStringLiteral("listPeople"), makeError(ErrorKind::Server), -1);
     failing.open(QString());
     failing.type(QStringLiteral("xyz"));
-    (void)QTest::qWaitFor([&] { return failing.flow->people().status() == StatusListModel::Status::Failed; });
+    until([&] { return failing.flow->people().status() == StatusListModel::Status::Failed; });
     take(failing, QStringLiteral("1-person-failed"));
     failing.flow->choosePerson(failing.workplace.people.first());
     failing.flow->goTo(BookingStep::Building);
@@ -221,9 +238,8 @@ void Album::states()
     slow.workplace.hold(true);
     slow.open();
     slow.workplace.answerNext(QStringLiteral("listPeople"));
-    QTest::qWait(300);
     slow.type(QStringLiteral("nobody"));
-    QTest::qWait(300);
+    until([&] { return slow.workplace.waiting(QStringLiteral("searchPeople")) > 0; });
     take(slow, QStringLiteral("1-person-loading"));
 }
 
@@ -284,7 +300,10 @@ void Album::activity()
         desk.open();
         desk.activity->start();
         desk.press(Qt::Key_3, Qt::ControlModifier);
-        QTest::qWait(50);
+        until([&] {
+            const auto status = desk.activity->model().status();
+            return status == StatusListModel::Status::Ready || status == StatusListModel::Status::Failed;
+        });
         if (then)
             then(desk);
         take(desk, name);
@@ -348,6 +367,23 @@ void furnishLongDay(FakeWorkplace &workplace)
         {ErrorKind::Validation, 422, QStringLiteral("You have to self-certify before you come in."), {}, {}});
 }
 
+/** The day is read, or could not be, and everybody has the name that is known of them. */
+void untilTheDayIsShown(FrontDesk &desk)
+{
+    until([&] { return desk.flow->directory().isComplete(); });
+    if (!desk.arrivals->building() && !desk.arrivals->awaitsBuilding())
+        return;
+    until([&] {
+        const QList<Arrival> rows = desk.arrivals->model().all();
+        const bool isNamed = std::all_of(rows.cbegin(), rows.cend(), [&](const Arrival &row) {
+            const auto person = desk.flow->directory().find(row.booking.person);
+            return row.guest || !person || row.name == person->displayName();
+        });
+        return isNamed && desk.arrivals->isShowingAll() &&
+               (desk.arrivals->shown().isComplete() || desk.arrivals->shown().error());
+    });
+}
+
 void Album::arrivals()
 {
     const auto shown = [this](const QString &name, const std::function<void(FrontDesk &)> &prepare,
@@ -357,10 +393,8 @@ void Album::arrivals()
         prepare(desk);
         desk.open(building);
         desk.arrivals->start();
-        (void)QTest::qWaitFor([&] { return desk.flow->directory().isComplete(); });
-        QTest::qWait(100);
+        untilTheDayIsShown(desk);
         desk.press(Qt::Key_2, Qt::ControlModifier);
-        QTest::qWait(50);
         if (then)
             then(desk);
         take(desk, name);
@@ -376,7 +410,7 @@ void Album::arrivals()
     shown(QStringLiteral("9-arrivals-small"), full, [&](FrontDesk &desk) {
         select(desk, {QStringLiteral("refused")});
         desk.press(Qt::Key_Return);
-        QTest::qWait(100);
+        until([&] { return desk.arrivals->pending() == 0; });
         desk.window->resize(desk.window->minimumSize());
     });
     shown(QStringLiteral("9-arrivals-trouble"), full, [](FrontDesk &desk) { desk.press(Qt::Key_6, Qt::AltModifier); });
@@ -384,7 +418,7 @@ void Album::arrivals()
         select(desk, {QStringLiteral("refused"), QStringLiteral("ana1"), QStringLiteral("room1"),
                       QStringLiteral("long1"), QStringLiteral("guest v1 g1")});
         desk.press(Qt::Key_Return);
-        QTest::qWait(300);
+        until([&] { return desk.arrivals->pending() == 0; });
     });
     shown(QStringLiteral("9-arrivals-cancel"), full, [&](FrontDesk &desk) {
         select(desk, {QStringLiteral("long2"), QStringLiteral("twice")});
@@ -400,11 +434,21 @@ void Album::arrivals()
             desk.workplace.hold(true);
             desk.button(QStringLiteral("Check in"))->click();
             for (int i = 0; i < 60; ++i) {
-                (void)desk.workplace.answerNext(QStringLiteral("checkIn"));
-                QTest::qWait(2);
+                until([&] { return desk.workplace.answerNext(QStringLiteral("checkIn")); });
             }
         });
-    shown(QStringLiteral("9-arrivals-empty"), [](FrontDesk &) {});
+    shown(
+        QStringLiteral("9-arrivals-empty"),
+        [](FrontDesk &desk) {
+            furnishDay(desk.workplace);
+            for (Booking &booking : desk.workplace.bookings)
+                booking.slot = makeSlot(QStringLiteral("2026-11-23T09:00:00Z"), QStringLiteral("2026-11-23T17:00:00Z"));
+            desk.workplace.visits.clear();
+        },
+        [](FrontDesk &desk) { until([&] { return desk.arrivals->nextBusyDay().day().has_value(); }); });
+    shown(
+        QStringLiteral("9-arrivals-empty-for-long"), [](FrontDesk &) {},
+        [](FrontDesk &desk) { until([&] { return desk.arrivals->nextBusyDay().isNone(); }); });
     shown(QStringLiteral("9-arrivals-nobody-found"), full, [](FrontDesk &desk) { desk.type(QStringLiteral("xyzzy")); });
     shown(QStringLiteral("9-arrivals-failed"), [](FrontDesk &desk) {
         desk.workplace.fail(QStringLiteral("dayBookings"), makeError(ErrorKind::Offline), 9);
@@ -413,7 +457,7 @@ void Album::arrivals()
         desk.workplace.fail(QStringLiteral("dayBookings"), makeError(ErrorKind::Timeout), 9);
         desk.clock.pass(std::chrono::minutes(12));
         desk.arrivals->refresh();
-        QTest::qWait(100);
+        until([&] { return desk.arrivals->shown().error().has_value(); });
     });
     shown(QStringLiteral("9-arrivals-building"), full, {}, QString());
     FrontDesk loading;
@@ -421,7 +465,7 @@ void Album::arrivals()
     loading.workplace.hold(true);
     loading.press(Qt::Key_2, Qt::ControlModifier);
     loading.press(Qt::Key_Right, Qt::AltModifier);
-    QTest::qWait(100);
+    until([&] { return loading.arrivals->model().status() == StatusListModel::Status::Loading; });
     take(loading, QStringLiteral("9-arrivals-loading"));
 }
 
@@ -435,12 +479,11 @@ void Album::scans()
             prepare(desk);
         desk.open();
         desk.arrivals->start();
-        (void)QTest::qWaitFor([&] { return desk.flow->directory().isComplete(); });
-        QTest::qWait(100);
+        untilTheDayIsShown(desk);
         desk.press(static_cast<Qt::Key>(Qt::Key_0 + section), Qt::ControlModifier);
         for (const QString &code : codes) {
             desk.scans->scan(code);
-            QTest::qWait(100);
+            until([&] { return desk.scans->recent().first().hasEnded(); });
         }
         take(desk, name);
     };
@@ -461,31 +504,44 @@ void Album::scans()
     FrontDesk desk;
     furnishLongDay(desk.workplace);
     desk.open();
-    (void)QTest::qWaitFor([&] { return desk.badges->isReady(); });
+    until([&] { return desk.badges->isReady(); });
     auto *badges = desk.object<QAction>(QStringLiteral("badgesAction"));
     badges->trigger();
     take(desk, QStringLiteral("11-badges-empty"), desk.window->findChild<BadgesDialog *>());
     for (const QString &code : {QStringLiteral("0451XYZ9"), QStringLiteral("0451XYZ8"), QStringLiteral("0451XYZ9")})
         desk.scans->scan(code);
     desk.window->findChild<BadgesDialog *>()->importFrom(QStringLiteral("/nowhere/at all.csv"));
-    QTest::qWait(100);
+    until([&] { return desk.said().contains(u"at all.csv"); });
     take(desk, QStringLiteral("11-badges-codes"), desk.window->findChild<BadgesDialog *>());
     desk.window->findChild<BadgesDialog *>()->askOwner(QStringLiteral("0451XYZ9"));
     desk.type(QStringLiteral("ana"));
-    QTest::qWait(300);
+    until([&] {
+        const auto *owners = desk.list(QStringLiteral("Possible owners"));
+        return owners && owners->model()->rowCount() > 0;
+    });
     take(desk, QStringLiteral("11-badges-owner"), desk.window->findChild<BadgesDialog *>());
+    for (const auto &[action, dialog] :
+         {std::pair("settingsAction", "deskSettings"), std::pair("keysAction", "keys")}) {
+        FrontDesk covered;
+        furnishLongDay(covered.workplace);
+        covered.open();
+        covered.arrivals->start();
+        untilTheDayIsShown(covered);
+        covered.object<QAction>(QLatin1String(action))->trigger();
+        auto *front = covered.object<QDialog>(QLatin1String(dialog));
+        until([&] { return front->isActiveWindow(); });
+        Keyboard(front->windowHandle()).scan("ana.ruiz@example.com", 5);
+        until([&] { return !covered.scans->recent().isEmpty() && covered.scans->recent().first().hasEnded(); });
+        take(covered, QStringLiteral("10-scan-over-") + QLatin1String(dialog), front);
+    }
 }
 
 void Album::others()
 {
-    FakeSecretStore secrets;
-    ConnectFlow connecting(secrets,
-                           [](const Connection &, const QString &) { return std::make_unique<FakeWorkplace>(); });
     FrontDesk desk;
     fill(desk.workplace);
     desk.open();
     desk.object<QAction>(QStringLiteral("settingsAction"))->trigger();
-    QTest::qWait(50);
     take(desk, QStringLiteral("settings"), desk.object<QDialog>(QStringLiteral("deskSettings")));
     desk.object<QDialog>(QStringLiteral("deskSettings"))->reject();
     desk.object<QAction>(QStringLiteral("keysAction"))->trigger();
@@ -495,17 +551,45 @@ void Album::others()
     take(desk, QStringLiteral("about"), desk.object<QDialog>(QStringLiteral("about")));
     desk.object<QDialog>(QStringLiteral("about"))->close();
     desk.window->showWorkplace(QStringLiteral("Bell Yard, a workplace with a name that does not want to end"), false,
-                               *desk.flow);
+                               {desk.flow->activity(), desk.flow->clock(), desk.flow.get()});
     desk.object<QAction>(QStringLiteral("disconnectAction"))->trigger();
     take(desk, QStringLiteral("disconnect"));
-    desk.window->showConnect(connecting);
-    take(desk, QStringLiteral("connect"));
-    desk.object<QComboBox>(QStringLiteral("connectRegion"))->setCurrentIndex(2);
-    desk.object<QLineEdit>(QStringLiteral("connectApiUrl"))->setText(QStringLiteral("http://api.example.com"));
-    desk.button(QStringLiteral("Connect"))->click();
-    take(desk, QStringLiteral("connect-faults"));
     desk.window->showBlocked(Sentences::forSecret(SecretState::Locked));
     take(desk, QStringLiteral("blocked"));
+}
+
+/** One picture of each system as it comes, and one with everything wrong. */
+void Album::connects()
+{
+    FakeSecretStore secrets;
+    MadeUpSystems made;
+    FrontDesk desk;
+    ConnectFlow connecting(secrets, made.systems());
+    desk.open();
+    desk.window->showConnect(connecting);
+    auto *system = desk.object<QComboBox>(QStringLiteral("connectSystem"));
+    for (int each = 0; each < system->count(); ++each) {
+        system->setCurrentIndex(each);
+        const QString name = QStringLiteral("connect-") + system->currentText().toLower();
+        take(desk, name);
+        auto *region = desk.object<QComboBox>(QStringLiteral("connectRegion"));
+        region->setCurrentIndex(region->count() - 1);
+        desk.object<QLineEdit>(QStringLiteral("connectApiUrl"))->setText(QStringLiteral("http://api.example.com"));
+        desk.button(QStringLiteral("Connect"))->click();
+        take(desk, name + QStringLiteral("-faults"));
+        desk.object<QLineEdit>(QStringLiteral("connectApiUrl"))->clear();
+    }
+    made.refusal = makeError(ErrorKind::Unauthorized);
+    desk.field(QStringLiteral("Name"))->setText(QStringLiteral("Bell Yard reception"));
+    desk.field(QStringLiteral("User name"))->setText(QStringLiteral("ana.ruiz@example.com"));
+    desk.field(QStringLiteral("Password"))->setText(QStringLiteral("a password"));
+    desk.button(QStringLiteral("Connect"))->click();
+    until([&] { return connecting.state() == ConnectFlow::State::Failed; });
+    take(desk, QStringLiteral("connect-code"));
+    made.refusal.reset();
+    desk.button(QStringLiteral("Test connection"))->click();
+    until([&] { return connecting.state() == ConnectFlow::State::Tested; });
+    take(desk, QStringLiteral("connect-tested"));
 }
 
 } // namespace
@@ -525,6 +609,7 @@ int main(int argc, char **argv)
     album.activity();
     album.arrivals();
     album.scans();
+    album.connects();
     album.others();
     return 0;
 }

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aFilterKeepsWhatIsChosen();
     void emptyFailedAndStaleAreSaid();
     void otherDays();
+    void anEmptyDayLeadsToTheNext();
     void asksForTheBuildingOnce();
     void namesCanBeShortened();
     void withoutArrivalsThereIsNoSection();
@@ -451,6 +452,7 @@ void TestArrivals::emptyFailedAndStaleAreSaid()
     m_desk->button(QStringLiteral("Refresh"))->click();
     QTRY_COMPARE(model().rowCount(), 5);
     QTRY_COMPARE(asking(), 1); // once for three buttons
+    QTRY_VERIFY(!m_desk->arrivals->shown().isReading()); // it would not be asked again meanwhile
     m_desk->workplace.fail(QStringLiteral("dayBookings"), makeError(ErrorKind::Timeout), 100);
     m_desk->clock.pass(std::chrono::minutes(7));
     m_desk->arrivals->refresh();
@@ -485,6 +487,29 @@ void TestArrivals::otherDays()
     QTRY_COMPARE(model().rowCount(), 5);
     m_desk->press(Qt::Key_Left, Qt::AltModifier);
     QTRY_VERIFY(m_desk->object<ElidedLabel>(QStringLiteral("arrivalsDay"))->text().contains(u"17 Nov"));
+}
+
+/** Who looks on a weekend sees more than a blank: the next day that has something is one key away. */
+void TestArrivals::anEmptyDayLeadsToTheNext()
+{
+    m_desk->workplace.visits.clear();
+    for (Booking &booking : m_desk->workplace.bookings)
+        booking.slot = makeSlot(QStringLiteral("2026-11-23T09:00:00Z"), QStringLiteral("2026-11-23T17:00:00Z"));
+    open(false);
+    QTRY_VERIFY(m_desk->said().contains(u"Nobody is expected today"));
+    QTRY_VERIFY2(m_desk->said().contains(u"The next bookings are on Mon 23 Nov."), qPrintable(m_desk->said()));
+    QVERIFY(m_desk->object<QLineEdit>(QStringLiteral("searchArrivals"))->hasFocus());
+    m_desk->press(Qt::Key_Tab);
+    m_desk->press(Qt::Key_Tab);
+    QCOMPARE(m_desk->window->focusWidget(), m_desk->button(QStringLiteral("Show Mon 23 Nov")));
+    m_desk->press(Qt::Key_Space);
+    QTRY_COMPARE(model().rowCount(), 4);
+    QVERIFY(list()->hasFocus());
+    QVERIFY(m_desk->object<ElidedLabel>(QStringLiteral("arrivalsDay"))->text().contains(u"Mon 23 Nov"));
+    QVERIFY(!m_desk->button(QStringLiteral("Show Mon 23 Nov")));
+    m_desk->object<QLineEdit>(QStringLiteral("searchArrivals"))->setText(QStringLiteral("xyzzy"));
+    QTRY_VERIFY(m_desk->said().contains(u"Nobody found")); // that is no empty day
+    QVERIFY(!m_desk->said().contains(u"The next bookings"));
 }
 
 void TestArrivals::asksForTheBuildingOnce()

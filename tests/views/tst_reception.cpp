@@ -15,6 +15,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void anUnknownBadgeIsBoundOnTheSpot();
     void withoutABuildingItIsAskedFor();
     void aDialogInFrontShowsItToo();
+    void anyDialogInFrontShowsIt_data();
+    void anyDialogInFrontShowsIt();
     void theLastScansAreListed();
     void initialsHoldForTheBannerToo();
     void badgesAreImported();
@@ -273,6 +276,37 @@ void TestReception::aDialogInFrontShowsItToo()
     QTRY_VERIFY(inDialog->sentence().contains(u"Unknown badge"));
     inDialog->findChild<QPushButton *>(QStringLiteral("scanOwner"))->click();
     QVERIFY(dialog()->findChild<QLabel *>(QStringLiteral("ownerQuestion"))->text().contains(u"0451XYZ9"));
+}
+
+void TestReception::anyDialogInFrontShowsIt_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("dialog");
+    QTest::newRow("settings") << QStringLiteral("settingsAction") << QStringLiteral("deskSettings");
+    QTest::newRow("keys") << QStringLiteral("keysAction") << QStringLiteral("keys");
+}
+
+void TestReception::anyDialogInFrontShowsIt()
+{
+    QFETCH(const QString, action);
+    QFETCH(const QString, dialog);
+    open();
+    m_desk->object<QAction>(action)->trigger();
+    QTRY_VERIFY(m_desk->object<QDialog>(dialog));
+    auto *inFront = m_desk->object<QDialog>(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(inFront));
+    scan("ana.ruiz@example.com");
+    auto *inDialog = inFront->findChild<ScanBanner *>();
+    QVERIFY(inDialog);
+    QTRY_VERIFY2(inDialog->sentence().contains(u"\nChecked in\n"), qPrintable(inDialog->sentence()));
+    QVERIFY(inDialog->isVisible() && inFront->rect().contains(inDialog->geometry()));
+    QCOMPARE(inDialog->width(), inFront->width());
+    QVERIFY(inDialog->height() >= inDialog->minimumSizeHint().height());
+    scan("bo.li@example.com"); // in the same one
+    QTRY_VERIFY(inDialog->sentence().contains(u"Already checked in"));
+    QCOMPARE(inFront->findChildren<ScanBanner *>().size(), 1);
+    QTest::keyClick(inFront, Qt::Key_Escape); // puts away the result, not the dialog
+    QVERIFY(inDialog->isHidden() && inFront->isVisible());
 }
 
 void TestReception::theLastScansAreListed()

@@ -1,109 +1,26 @@
 // SPDX-License-Identifier: MIT
-#include "keyboard.h"
-#include "scanreader.h"
+#include "scannedwindow.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QComboBox>
-#include <QDialog>
-#include <QInputMethodEvent>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QPushButton>
-#include <QShortcut>
-#include <QSignalSpy>
-#include <QSpinBox>
-#include <QTest>
 #include <QThread>
 #include <QTimer>
-#include <QVBoxLayout>
-
-using namespace Foyer;
-using namespace Foyer::Testing;
 
 /** Scanners and hands on one keyboard. Keys go in where the windowing system puts them in: at the window. */
-class TestScanReader final : public QObject {
+class TestScanReader final : public ScannedWindow {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void scansAnywhere_data();
     void scansAnywhere();
     void scansByTheRealClock();
     void handsAreNoScanner_data();
     void handsAreNoScanner();
     void handsByTheRealClock();
-    void releasesComeInOrder();
-    void pastingIsNoScan();
-    void autoRepeatIsNoScan();
     void keysThatWaitedForTheWindow_data();
     void keysThatWaitedForTheWindow();
     void aBusyMomentWithinAScan();
-    void shortcuts();
-    void otherInputComesAfterWhatWasTyped();
-    void worksInDialogs();
-    void pauses();
-    void tabEndsIfWanted();
     void cleansCodes_data();
     void cleansCodes();
-    void aSecondEnterIsPartOfIt();
-    void mayGoInItsOwnSignal();
-
-private:
-    struct Desk;
-    std::unique_ptr<Desk> m_desk;
 };
-
-/** A window with everything that keys do something to, and a reader. */
-struct TestScanReader::Desk {
-    ScanReader reader;
-    QSignalSpy scans{&reader, &ScanReader::scanned};
-    QWidget window;
-    QLineEdit *field = new QLineEdit(QStringLiteral("some text"));
-    QListWidget *list = new QListWidget;
-    QPushButton *button = new QPushButton(QStringLiteral("Book"));
-    QSpinBox *number = new QSpinBox;
-    QComboBox *choice = new QComboBox;
-    QSignalSpy edited{field, &QLineEdit::textEdited};
-    QSignalSpy returned{field, &QLineEdit::returnPressed};
-    QSignalSpy clicked{button, &QPushButton::clicked};
-    Witness witness;
-
-    Desk()
-    {
-        auto *layout = new QVBoxLayout(&window);
-        for (QWidget *widget : std::initializer_list<QWidget *>{field, list, button, number, choice})
-            layout->addWidget(widget);
-        list->addItems(
-            {QStringLiteral("0 zero"), QStringLiteral("a row"), QStringLiteral("another"), QStringLiteral("b row")});
-        list->setCurrentRow(3);
-        choice->setEditable(true);
-        choice->addItems({QStringLiteral("0 zero"), QStringLiteral("a row")});
-        window.show();
-    }
-    [[nodiscard]] QWindow *handle() const { return window.windowHandle(); }
-    [[nodiscard]] QStringList codes() const
-    {
-        QStringList all;
-        for (const auto &scan : scans)
-            all.append(scan.first().toString());
-        return all;
-    }
-};
-
-void TestScanReader::init()
-{
-    m_desk = std::make_unique<Desk>();
-    m_desk->window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&m_desk->window));
-    m_desk->field->setFocus();
-    qApp->installEventFilter(&m_desk->witness);
-}
-
-void TestScanReader::cleanup()
-{
-    m_desk.reset();
-}
 
 void TestScanReader::scansAnywhere_data()
 {
@@ -220,73 +137,6 @@ void TestScanReader::handsByTheRealClock()
     QVERIFY(desk.codes().isEmpty());
 }
 
-void TestScanReader::releasesComeInOrder()
-{
-    Desk &desk = *m_desk;
-    Keyboard keyboard(desk.handle());
-    keyboard.press('a');
-    QTRY_COMPARE(desk.witness.keys, QStringList{QStringLiteral("+A")}); // held, then not any more
-    keyboard.now += 70;
-    keyboard.press('b');
-    keyboard.now += 10;
-    keyboard.release('a');
-    keyboard.press('c');
-    keyboard.now += 5;
-    keyboard.release('b');
-    QCOMPARE(desk.witness.keys.size(), 1);
-    keyboard.now += 50;
-    keyboard.click(Qt::Key_Backspace, QStringLiteral("\b"));
-    const QString all = QStringLiteral("+A +B -A +C -B +Backspace -Backspace");
-    QCOMPARE(desk.witness.keys.join(u' '), all);
-    keyboard.release('c');
-    QCOMPARE(desk.witness.keys.join(u' '), all + QStringLiteral(" -C"));
-    QCOMPARE(desk.field->text(), QStringLiteral("some textab"));
-
-    // A key that hands still hold when the scan begins gets its release; Shift as well.
-    desk.witness.keys.clear();
-    keyboard.now += 500;
-    keyboard.key(QEvent::KeyPress, Qt::Key_Shift, {}, Qt::ShiftModifier);
-    keyboard.press('X');
-    keyboard.key(QEvent::KeyRelease, Qt::Key_Shift);
-    keyboard.release('X');
-    keyboard.scan("23456", 2);
-    QCOMPARE(desk.codes(), QStringList{QStringLiteral("X23456")});
-    QCOMPARE(desk.witness.keys.size(), 2);
-    QVERIFY(desk.witness.keys.first().startsWith(u'+') && desk.witness.keys.last().startsWith(u'-'));
-}
-
-void TestScanReader::pastingIsNoScan()
-{
-    Desk &desk = *m_desk;
-    QApplication::clipboard()->setText(QStringLiteral("ana@example.com"));
-    desk.field->clear();
-    QTest::keyClick(desk.handle(), Qt::Key_V, Qt::ControlModifier);
-    QTest::keyClick(desk.handle(), Qt::Key_Return);
-    QCOMPARE(desk.field->text(), QStringLiteral("ana@example.com"));
-    QCOMPARE(desk.returned.size(), 1);
-    QVERIFY(desk.codes().isEmpty());
-}
-
-void TestScanReader::autoRepeatIsNoScan()
-{
-    Desk &desk = *m_desk;
-    desk.field->clear();
-    Keyboard keyboard(desk.handle());
-    keyboard.press('a');
-    keyboard.isRepeating = true;
-    for (int i = 0; i < 9; ++i) {
-        keyboard.now += 4;
-        keyboard.release('a');
-        keyboard.press('a');
-    }
-    keyboard.isRepeating = false;
-    keyboard.release('a');
-    keyboard.enter();
-    QCOMPARE(desk.field->text(), QString(10, u'a'));
-    QCOMPARE(desk.returned.size(), 1);
-    QVERIFY(desk.codes().isEmpty());
-}
-
 void TestScanReader::keysThatWaitedForTheWindow_data()
 {
     QTest::addColumn<int>("gap");
@@ -334,107 +184,6 @@ void TestScanReader::aBusyMomentWithinAScan()
     QCOMPARE(desk.witness.keys, QStringList());
 }
 
-void TestScanReader::shortcuts()
-{
-    Desk &desk = *m_desk;
-    desk.button->setFocus();
-    QShortcut initials(QKeySequence(Qt::Key_I), &desk.window);
-    QShortcut done(QKeySequence(Qt::Key_Return), &desk.window);
-    QSignalSpy shortened(&initials, &QShortcut::activated);
-    QSignalSpy finished(&done, &QShortcut::activated);
-    for (const char c : QByteArray("iiiiii"))
-        QTest::keyClick(desk.handle(), c);
-    QTest::keyClick(desk.handle(), Qt::Key_Return);
-    QCOMPARE(desk.codes().size(), 1);
-    QVERIFY(shortened.isEmpty() && finished.isEmpty());
-
-    QTest::keyClick(desk.handle(), 'i');
-    QTRY_COMPARE(shortened.size(), 1); // by itself
-    QTest::keyClick(desk.handle(), 'i');
-    QTest::qWait(60); // an Enter right after a scan would be part of it
-    QTest::keyClick(desk.handle(), Qt::Key_Return);
-    QCOMPARE(shortened.size(), 2);
-    QCOMPARE(finished.size(), 1);
-    // In a field it is a letter.
-    desk.field->setFocus();
-    desk.field->clear();
-    QTest::keyClick(desk.handle(), 'i');
-    QTRY_COMPARE(desk.field->text(), QStringLiteral("i"));
-    QCOMPARE(shortened.size(), 2);
-}
-
-void TestScanReader::otherInputComesAfterWhatWasTyped()
-{
-    Desk &desk = *m_desk;
-    desk.field->clear();
-    Keyboard keyboard(desk.handle());
-    keyboard.press('a');
-    QInputMethodEvent composed;
-    composed.setCommitString(QStringLiteral("é"));
-    QCoreApplication::sendEvent(desk.field, &composed);
-    QCOMPARE(desk.field->text(), QStringLiteral("aé"));
-    keyboard.now += 100;
-    keyboard.press('b');
-    QTest::mouseClick(desk.handle(), Qt::LeftButton, Qt::NoModifier, desk.number->geometry().center());
-    QCOMPARE(desk.field->text(), QStringLiteral("aéb"));
-    // What a program sends to a widget is not held.
-    QTest::keyClick(desk.field, 'c');
-    QCOMPARE(desk.field->text(), QStringLiteral("aébc"));
-}
-
-void TestScanReader::worksInDialogs()
-{
-    Desk &desk = *m_desk;
-    QDialog dialog(&desk.window);
-    dialog.setModal(true);
-    auto *field = new QLineEdit(&dialog);
-    dialog.show();
-    dialog.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
-    field->setFocus();
-    Keyboard keyboard(dialog.windowHandle());
-    keyboard.scan("123456", 2);
-    QCOMPARE(desk.codes(), QStringList{QStringLiteral("123456")});
-    QVERIFY(field->text().isEmpty() && dialog.isVisible());
-}
-
-void TestScanReader::pauses()
-{
-    Desk &desk = *m_desk;
-    desk.field->clear();
-    Keyboard keyboard(desk.handle());
-    keyboard.scan("12", 2, false);
-    QVERIFY(desk.field->text().isEmpty());
-    desk.reader.setPaused(true);
-    QVERIFY(desk.reader.isPaused());
-    QCOMPARE(desk.field->text(), QStringLiteral("12"));
-    keyboard.scan("3456789", 2);
-    QCOMPARE(desk.field->text(), QStringLiteral("123456789"));
-    QCOMPARE(desk.returned.size(), 1);
-    desk.reader.setPaused(false);
-    keyboard.scan("123456", 2);
-    QCOMPARE(desk.codes(), QStringList{QStringLiteral("123456")});
-}
-
-void TestScanReader::tabEndsIfWanted()
-{
-    Desk &desk = *m_desk;
-    desk.field->clear();
-    Keyboard keyboard(desk.handle());
-    keyboard.scan("123456", 2, false);
-    keyboard.click(Qt::Key_Tab, QStringLiteral("\t"));
-    QCOMPARE(desk.field->text(), QStringLiteral("123456"));
-    QVERIFY(desk.codes().isEmpty() && !desk.field->hasFocus());
-
-    desk.reader.setTabEnds(true);
-    desk.field->setFocus();
-    keyboard.now += 500;
-    keyboard.scan("abcdef", 2, false);
-    keyboard.click(Qt::Key_Tab, QStringLiteral("\t"));
-    QCOMPARE(desk.codes(), QStringList{QStringLiteral("abcdef")});
-    QVERIFY(desk.field->hasFocus());
-}
-
 void TestScanReader::cleansCodes_data()
 {
     QTest::addColumn<QByteArray>("keys");
@@ -462,38 +211,6 @@ void TestScanReader::cleansCodes()
     }
     keyboard.enter();
     QCOMPARE(m_desk->codes(), QStringList{code});
-}
-
-void TestScanReader::aSecondEnterIsPartOfIt()
-{
-    Desk &desk = *m_desk;
-    desk.button->setFocus();
-    QSignalSpy clicked(desk.button, &QPushButton::pressed);
-    Keyboard keyboard(desk.handle());
-    keyboard.scan("123456", 2);
-    keyboard.now += 2;
-    keyboard.enter();
-    keyboard.key(QEvent::KeyPress, Qt::Key_J, QStringLiteral("\n"), Qt::ControlModifier);
-    QCOMPARE(desk.witness.keys, QStringList());
-    QCOMPARE(desk.codes().size(), 1);
-    keyboard.now += 60;
-    keyboard.enter(); // a hand's
-    QVERIFY(desk.witness.keys.contains(QStringLiteral("+Return")));
-    QCOMPARE(desk.codes().size(), 1);
-}
-
-void TestScanReader::mayGoInItsOwnSignal()
-{
-    m_desk->reader.setPaused(true);
-    auto *second = new ScanReader;
-    QString code;
-    connect(second, &ScanReader::scanned, this, [&](const QString &scanned) {
-        code = scanned;
-        delete second;
-    });
-    Keyboard keyboard(m_desk->handle());
-    keyboard.scan("123456", 2);
-    QCOMPARE(code, QStringLiteral("123456"));
 }
 
 QTEST_MAIN(TestScanReader)

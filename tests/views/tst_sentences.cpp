@@ -65,6 +65,14 @@ void TestSentences::everyErrorIsTold()
     }
     QCOMPARE(reads.size(), 13);
     areDistinct(reads);
+    // Nothing is said to be kept where nothing was chosen.
+    for (int kind = 0; kind < reads.size(); ++kind) {
+        const ApiError error = makeError(static_cast<ErrorKind>(kind));
+        QVERIFY2(!reads.at(kind).contains(u"chose"), qPrintable(reads.at(kind)));
+        QVERIFY(!reads.at(kind).contains(u"Go back"));
+        if (error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout)
+            QVERIFY(Sentences::forError(error, Sentences::Kept::Choices).contains(u"What you chose is kept."));
+    }
     areDistinct(writes);
     // What became of a write is said whatever the reason is.
     QVERIFY(Sentences::forFailedWrite(makeError(ErrorKind::Offline)).contains(u"safe to try again"));
@@ -85,6 +93,18 @@ void TestSentences::everyFaultIsTold()
     QStringList all;
     for (int fault = 0; fault <= static_cast<int>(ConnectionFault::UnknownSystem); ++fault)
         all.append(Sentences::forFault(static_cast<ConnectionFault>(fault), Connection()));
+    // A user name and a password are called that; everything else is the same.
+    using Key = SystemTraits::Key;
+    for (const auto fault : {ConnectionFault::NoClientId, ConnectionFault::NoSecret, ConnectionFault::UnusableSecret})
+        all.append(Sentences::forFault(fault, Connection(), Key::Password));
+    QVERIFY(Sentences::forFault(ConnectionFault::NoSecret, Connection(), Key::Password).contains(u"password"));
+    Connection unknown;
+    unknown.system = QStringLiteral("abacus");
+    all.append(Sentences::forFault(ConnectionFault::UnknownSystem, unknown));
+    QVERIFY(all.last().contains(u"abacus"));
+    all.append(Sentences::forUsedCode());
+    all.append(Sentences::forUnkeptKey(SecretState::Locked));
+    QVERIFY(all.last().contains(Sentences::forSecret(SecretState::Locked)));
     for (int fault = 0; fault <= static_cast<int>(UrlFault::OddHost); ++fault)
         all.append(Sentences::forUrlFault(static_cast<UrlFault>(fault)));
     for (int fault = 1; fault <= static_cast<int>(SlotFault::TimeDoesNotExist); ++fault)

@@ -3,6 +3,7 @@
 
 #include "connectflow.h"
 #include "fakesecretstore.h"
+#include "madeupsystems.h"
 #include "sentences.h"
 
 #include <QAbstractItemView>
@@ -28,10 +29,6 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theDemoIsMarked();
-    void connectShowsFaultsBesideFields();
-    void connectTestsAndKeeps();
-    void connectSaysWhyTheKeychainRefused();
-    void theSecretCanNotBeReadOut();
     void blockedSaysWhyAndRetries();
     void disconnectAsksFirst();
     void settingsComeBack();
@@ -43,14 +40,9 @@ private Q_SLOTS:
 
 private:
     ConnectFlow &connectFlow();
-    void typeConnection();
-    void dropConnectFlow()
-    {
-        m_desk->window.reset();
-        m_connect.reset();
-    }
     std::unique_ptr<FrontDesk> m_desk;
     FakeSecretStore m_secrets;
+    MadeUpSystems m_made;
     std::unique_ptr<ConnectFlow> m_connect;
 };
 
@@ -64,8 +56,6 @@ void TestWindow::init()
 {
     failOnWarnings();
     m_desk = std::make_unique<FrontDesk>();
-    m_secrets.stored.clear();
-    m_secrets.writeState = SecretState::Ok;
 }
 
 void TestWindow::cleanup()
@@ -77,8 +67,7 @@ void TestWindow::cleanup()
 
 ConnectFlow &TestWindow::connectFlow()
 {
-    m_connect = std::make_unique<ConnectFlow>(
-        m_secrets, [](const Connection &, const QString &) { return std::make_unique<FakeWorkplace>(); });
+    m_connect = std::make_unique<ConnectFlow>(m_secrets, m_made.systems());
     return *m_connect;
 }
 
@@ -90,85 +79,6 @@ void TestWindow::theDemoIsMarked()
     m_desk->show(QStringLiteral("Real"), false);
     QVERIFY(!m_desk->object<QWidget>(QStringLiteral("demoBadge"))->isVisible());
     QVERIFY(m_desk->window->windowTitle().contains(u"Real"));
-}
-
-void TestWindow::typeConnection()
-{
-    const auto fill = [this](const char *field, const QString &text) {
-        m_desk->object<QLineEdit>(QLatin1String(field))->setText(text);
-    };
-    fill("connectName", QStringLiteral("HQ"));
-    fill("connectClientId", QStringLiteral("client"));
-    fill("connectSecret", QStringLiteral("very secret"));
-}
-
-void TestWindow::connectShowsFaultsBesideFields()
-{
-    m_desk->window = std::make_unique<MainWindow>();
-    m_desk->window->show();
-    m_desk->window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
-    m_desk->window->showConnect(connectFlow());
-    m_desk->object<QComboBox>(QStringLiteral("connectRegion"))->setCurrentIndex(2);
-    m_desk->object<QLineEdit>(QStringLiteral("connectApiUrl"))->setText(QStringLiteral("http://api.example.com"));
-    m_desk->button(QStringLiteral("Connect"))->click();
-    for (const ConnectionFault fault :
-         {ConnectionFault::NoName, ConnectionFault::NoClientId, ConnectionFault::NoSecret})
-        QVERIFY2(m_desk->said().contains(Sentences::forFault(fault, Connection())), qPrintable(m_desk->said()));
-    QVERIFY(m_desk->said().contains(Sentences::forUrlFault(UrlFault::NotHttps)));
-    QVERIFY(m_desk->object<QWidget>(QStringLiteral("connectName"))->accessibleDescription().contains(u"name"));
-    QCOMPARE(QApplication::focusWidget(), m_desk->object<QWidget>(QStringLiteral("connectName")));
-    dropConnectFlow();
-}
-
-void TestWindow::connectTestsAndKeeps()
-{
-    m_desk->window = std::make_unique<MainWindow>();
-    QSignalSpy connected(m_desk->window.get(), &MainWindow::connected);
-    QSignalSpy demo(m_desk->window.get(), &MainWindow::demoWanted);
-    m_desk->window->show();
-    m_desk->window->showConnect(connectFlow());
-    typeConnection();
-    m_desk->button(QStringLiteral("Test connection"))->click();
-    QTRY_VERIFY(m_desk->said().contains(u"It works. Nothing was stored yet"));
-    QVERIFY(m_secrets.stored.isEmpty());
-    m_desk->button(QStringLiteral("Connect"))->click();
-    QTRY_COMPARE(connected.size(), 1);
-    QCOMPARE(connected.first().first().value<Connection>().name, QStringLiteral("HQ"));
-    QCOMPARE(connected.first().first().value<Connection>().region, QStringLiteral("eu"));
-    QCOMPARE(m_secrets.stored.values(), QStringList{QStringLiteral("very secret")});
-    m_desk->button(QStringLiteral("Try the demo"))->click();
-    QTRY_COMPARE(demo.size(), 1);
-    dropConnectFlow();
-}
-
-void TestWindow::connectSaysWhyTheKeychainRefused()
-{
-    m_desk->window = std::make_unique<MainWindow>();
-    m_desk->window->show();
-    m_desk->window->showConnect(connectFlow());
-    for (const SecretState state :
-         {SecretState::Locked, SecretState::Unavailable, SecretState::NoAnswer, SecretState::Denied}) {
-        typeConnection();
-        m_secrets.writeState = state;
-        m_desk->button(QStringLiteral("Connect"))->click();
-        QTRY_VERIFY(m_desk->said().contains(Sentences::forSecret(state)));
-        QTRY_VERIFY(m_desk->button(QStringLiteral("Connect"))->isEnabled());
-    }
-    dropConnectFlow();
-}
-
-void TestWindow::theSecretCanNotBeReadOut()
-{
-    m_desk->window = std::make_unique<MainWindow>();
-    m_desk->window->show();
-    m_desk->window->showConnect(connectFlow());
-    typeConnection();
-    auto *secret = m_desk->object<QLineEdit>(QStringLiteral("connectSecret"));
-    QCOMPARE(secret->echoMode(), QLineEdit::Password);
-    QVERIFY(!secret->displayText().contains(u"very"));
-    QVERIFY(!QAccessible::queryAccessibleInterface(secret)->text(QAccessible::Value).contains(u"very"));
-    dropConnectFlow();
 }
 
 void TestWindow::blockedSaysWhyAndRetries()
@@ -309,7 +219,8 @@ void TestWindow::pagesMayBeReplacedAtAnyTime()
     QVERIFY(!m_desk->named(QStringLiteral("Book")));
     QObject::connect(&window, &MainWindow::demoWanted, &window, [&] {
         m_desk->flow = std::make_unique<BookingFlow>(m_desk->workplace, *m_desk->activity, m_desk->clock);
-        window.showWorkplace(QStringLiteral("Demo"), true, *m_desk->flow);
+        window.showWorkplace(QStringLiteral("Demo"), true,
+                             {m_desk->flow->activity(), m_desk->flow->clock(), m_desk->flow.get()});
     });
     m_desk->button(QStringLiteral("Try the demo"))->click();
     QTRY_VERIFY(m_desk->named(QStringLiteral("Search people")));
