@@ -15,7 +15,7 @@ namespace Foyer {
 
 namespace {
 
-class Texts {
+class RuleTexts {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -40,18 +40,18 @@ public:
     {
         if (!has(option)) {
             const OptionRow &row = rowOf(option);
-            refuse(Texts::tr("--%1 %2 is missing.").arg(QLatin1String(row.name), QLatin1String(row.value)));
+            refuse(RuleTexts::tr("--%1 %2 is missing.").arg(QLatin1String(row.name), QLatin1String(row.value)));
         }
     }
     void excludes(Option one, Option other)
     {
         if (has(one) && has(other))
-            refuse(Texts::tr("--%1 and --%2 exclude each other.").arg(nameOfOption(one), nameOfOption(other)));
+            refuse(RuleTexts::tr("--%1 and --%2 exclude each other.").arg(nameOfOption(one), nameOfOption(other)));
     }
     void goesOnlyWith(Option one, Option needed)
     {
         if (has(one) && !has(needed))
-            refuse(Texts::tr("--%1 goes only with --%2.").arg(nameOfOption(one), nameOfOption(needed)));
+            refuse(RuleTexts::tr("--%1 goes only with --%2.").arg(nameOfOption(one), nameOfOption(needed)));
     }
 
     qint64 number(Option option, qint64 otherwise, qint64 smallest, qint64 largest)
@@ -61,8 +61,10 @@ public:
         bool ok = false;
         const qint64 value = text(option).toLongLong(&ok);
         if (!ok || value < smallest || value > largest)
-            refuse(
-                Texts::tr("--%1 takes a number from %2 to %3.").arg(nameOfOption(option)).arg(smallest).arg(largest));
+            refuse(RuleTexts::tr("--%1 takes a number from %2 to %3.")
+                       .arg(nameOfOption(option))
+                       .arg(smallest)
+                       .arg(largest));
         return value;
     }
     std::optional<std::chrono::milliseconds> seconds(Option option)
@@ -72,8 +74,8 @@ public:
         bool ok = false;
         const double value = text(option).toDouble(&ok);
         if (!ok || !(value > 0) || value > 86'400) {
-            refuse(
-                Texts::tr("--%1 takes a number of seconds, more than 0 and at most 86400.").arg(nameOfOption(option)));
+            refuse(RuleTexts::tr("--%1 takes a number of seconds, more than 0 and at most 86400.")
+                       .arg(nameOfOption(option)));
             return std::nullopt;
         }
         return std::chrono::milliseconds(std::max<qint64>(1, static_cast<qint64>(value * 1000)));
@@ -85,7 +87,7 @@ public:
             return std::nullopt;
         const QDate date = QDate::fromString(text(option), Qt::ISODate);
         if (!pattern.match(text(option)).hasMatch() || !date.isValid() || date.year() < 2000 || date.year() > 2999) {
-            refuse(Texts::tr("“%1” is no day of the calendar: --%2 takes year, month and day, such as 2026-11-23.")
+            refuse(RuleTexts::tr("“%1” is no day of the calendar: --%2 takes year, month and day, such as 2026-11-23.")
                        .arg(text(option), nameOfOption(option)));
             return std::nullopt;
         }
@@ -98,7 +100,8 @@ public:
             return std::nullopt;
         const QTime time = QTime::fromString(text(option), u"H:mm");
         if (!pattern.match(text(option)).hasMatch() || !time.isValid()) {
-            refuse(Texts::tr("“%1” is no time of day: --%2 takes hours and minutes from 00:00 to 23:59, such as 09:30.")
+            refuse(RuleTexts::tr(
+                       "“%1” is no time of day: --%2 takes hours and minutes from 00:00 to 23:59, such as 09:30.")
                        .arg(text(option), nameOfOption(option)));
             return std::nullopt;
         }
@@ -130,17 +133,18 @@ QString listed(const QStringList &words)
 void checkSystem(Rules &rules, const SystemTraits &traits, Connection &connection)
 {
     const auto doesNotGo = [&](Option option, const QString &why) {
-        rules.refuse(Texts::tr("--%1 does not go with %2: %3").arg(Rules::nameOfOption(option), traits.system, why));
+        rules.refuse(
+            RuleTexts::tr("--%1 does not go with %2: %3").arg(Rules::nameOfOption(option), traits.system, why));
     };
     if (rules.has(Option::Region) && traits.regions.isEmpty())
-        doesNotGo(Option::Region, Texts::tr("it has no regions."));
+        doesNotGo(Option::Region, RuleTexts::tr("it has no regions."));
     else if (rules.has(Option::Region) && !traits.regions.contains(connection.region))
-        rules.refuse(Texts::tr("There is no region “%1”: --region takes one of %2.")
+        rules.refuse(RuleTexts::tr("There is no region “%1”: --region takes one of %2.")
                          .arg(connection.region, listed(traits.regions)));
     if (rules.has(Option::AuthUrl) && !traits.signsInApart)
-        doesNotGo(Option::AuthUrl, Texts::tr("it signs in where its API is."));
+        doesNotGo(Option::AuthUrl, RuleTexts::tr("it signs in where its API is."));
     if (rules.has(Option::OneTimeCode) && !traits.takesOneTimeCode)
-        doesNotGo(Option::OneTimeCode, Texts::tr("it asks for none."));
+        doesNotGo(Option::OneTimeCode, RuleTexts::tr("it asks for none."));
     // An API address alone serves for signing in as well; a sign-in address alone goes with a region.
     if (connection.region.isEmpty() && connection.apiUrl.isEmpty())
         connection.region = traits.regions.value(0);
@@ -165,7 +169,7 @@ void readConnection(Rules &rules, Invocation &to)
     QStringList names;
     for (const SystemTraits &traits : knownTraits())
         names.append(traits.system);
-    rules.refuse(Texts::tr("Foyer does not know the system “%1”: --system takes one of %2.")
+    rules.refuse(RuleTexts::tr("Foyer does not know the system “%1”: --system takes one of %2.")
                      .arg(connection.system, listed(names)));
 }
 
@@ -191,7 +195,7 @@ void readActivity(Rules &rules, Invocation &to)
     rules.excludes(Option::There, Option::NotThere);
     rules.excludes(Option::Settle, Option::StartAnew);
     if (rules.has(Option::Settle) && !rules.has(Option::There) && !rules.has(Option::NotThere))
-        rules.refuse(Texts::tr("How did it end? --there if it is in the workplace, --not-there if it is not."));
+        rules.refuse(RuleTexts::tr("How did it end? --there if it is in the workplace, --not-there if it is not."));
     to.settle = rules.number(Option::Settle, 0, 1, 9'007'199'254'740'991); // what JSON can tell exactly
     to.isThere = rules.has(Option::There);
     to.startAnew = rules.has(Option::StartAnew);
@@ -203,7 +207,7 @@ void readBook(Rules &rules, Invocation &to)
     rules.need(Option::Building);
     rules.need(Option::Date);
     if (!rules.has(Option::Onsite) && !rules.has(Option::Space))
-        rules.refuse(Texts::tr("What is to be booked? --space NAME for a space, --onsite for an onsite pass."));
+        rules.refuse(RuleTexts::tr("What is to be booked? --space NAME for a space, --onsite for an onsite pass."));
     for (const Option option : {Option::Space, Option::Floor, Option::Kind, Option::Title})
         rules.excludes(Option::Onsite, option);
 
@@ -216,16 +220,16 @@ void readBook(Rules &rules, Invocation &to)
         }
         if (to.kind == SpaceKind::Unknown) {
             rules.refuse(
-                Texts::tr("There is no kind “%1”: --kind takes desk, room, pod, locker, parking or private-office.")
+                RuleTexts::tr("There is no kind “%1”: --kind takes desk, room, pod, locker, parking or private-office.")
                     .arg(kind));
         }
     }
     if (to.kind == SpaceKind::Room && !rules.has(Option::Title))
-        rules.refuse(Texts::tr("A room needs a title: --title TEXT."));
+        rules.refuse(RuleTexts::tr("A room needs a title: --title TEXT."));
     if (to.title.size() > 255)
-        rules.refuse(Texts::tr("A title has at most 255 characters."));
+        rules.refuse(RuleTexts::tr("A title has at most 255 characters."));
     if (to.from && to.to && *to.from >= *to.to && *to.to != QTime(0, 0)) // 00:00 is the end of the day
-        rules.refuse(Texts::tr("--to is not after --from."));
+        rules.refuse(RuleTexts::tr("--to is not after --from."));
 }
 
 std::optional<BoardKind> boardKindNamed(const QString &name)
@@ -252,9 +256,10 @@ void readBounds(Rules &rules, Option option, InstantBounds &bounds)
                                            : comparison == u"lte" ? &bounds.until
                                                                   : nullptr;
         if (!bound || !instant || *bound) {
-            rules.refuse(Texts::tr("“%1” is no bound: --%2 takes gt, gte, lt or lte, each at most once, a colon and a "
-                                   "time with its offset, such as gte:2026-11-23T09:00:00Z.")
-                             .arg(part, Rules::nameOfOption(option)));
+            rules.refuse(
+                RuleTexts::tr("“%1” is no bound: --%2 takes gt, gte, lt or lte, each at most once, a colon and a "
+                              "time with its offset, such as gte:2026-11-23T09:00:00Z.")
+                    .arg(part, Rules::nameOfOption(option)));
             return;
         }
         *bound = instant;
@@ -273,8 +278,9 @@ void readBoardOrder(Rules &rules, BoardQuery &query)
     const QString field = rules.text(Option::Order).toLower().section(u':', 0, 0);
     const QString direction = rules.text(Option::Order).toLower().section(u':', 1);
     if (!orders.contains(field) || (direction != u"" && direction != u"asc" && direction != u"desc"))
-        rules.refuse(Texts::tr("“%1” is no order: --order takes start, end, created or id, perhaps with :desc behind.")
-                         .arg(rules.text(Option::Order)));
+        rules.refuse(
+            RuleTexts::tr("“%1” is no order: --order takes start, end, created or id, perhaps with :desc behind.")
+                .arg(rules.text(Option::Order)));
     query.order = orders.value(field, BoardOrder::Start);
     query.isDescending = direction == u"desc";
 }
@@ -298,14 +304,15 @@ void readBoard(Rules &rules, Invocation &to)
     board.query.owner = MembershipId(rules.text(Option::Owner));
     board.lastDate = rules.date(Option::ToDate);
     if (board.lastDate && to.date && *board.lastDate < *to.date)
-        rules.refuse(Texts::tr("--to-date is before --date."));
+        rules.refuse(RuleTexts::tr("--to-date is before --date."));
     const auto kinds = rules.text(Option::Kinds).toLower().split(u',', Qt::SkipEmptyParts);
     for (const QString &name : kinds) {
         const auto kind = boardKindNamed(name.trimmed().replace(u'_', u'-'));
         if (!kind) {
-            rules.refuse(Texts::tr("There is no kind “%1”: --kinds takes room, hot-desk, dedicated-desk, office and "
-                                   "parking-lot, separated by commas.")
-                             .arg(name.trimmed()));
+            rules.refuse(
+                RuleTexts::tr("There is no kind “%1”: --kinds takes room, hot-desk, dedicated-desk, office and "
+                              "parking-lot, separated by commas.")
+                    .arg(name.trimmed()));
             break;
         }
         board.query.kinds.append(*kind);
@@ -386,7 +393,7 @@ tl::expected<Invocation, UsageError> applyRules(Verb verb, const GivenOptions &g
     case Verb::Window:
         for (const Option option : {Option::Json, Option::Timeout, Option::SecretStdin})
             if (rules.has(option))
-                rules.refuse(Texts::tr("--%1 goes only with a command.").arg(Rules::nameOfOption(option)));
+                rules.refuse(RuleTexts::tr("--%1 goes only with a command.").arg(Rules::nameOfOption(option)));
         break;
     case Verb::Connect:
         rules.need(Option::Name);
@@ -424,7 +431,7 @@ tl::expected<Invocation, UsageError> applyRules(Verb verb, const GivenOptions &g
     }
     if (rules.fault())
         return tl::unexpected(
-            UsageError{*rules.fault() + u' ' + Texts::tr("“%1” tells more.").arg(helpCommand(verb)), false});
+            UsageError{*rules.fault() + u' ' + RuleTexts::tr("“%1” tells more.").arg(helpCommand(verb)), false});
     return to;
 }
 

@@ -16,7 +16,7 @@ namespace Foyer {
 
 namespace {
 
-class Texts {
+class ArgumentTexts {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -66,8 +66,9 @@ UsageError unknownVerb(const QString &typed)
     }
     const QString meant = nearest(typed, names);
     if (!meant.isEmpty())
-        return {Texts::tr("Foyer has no command “%1”. Did you mean “%2”?").arg(typed, meant)};
-    return {Texts::tr("Foyer has no command “%1”. The commands are: %2.").arg(typed, names.join(QStringLiteral(", ")))};
+        return {ArgumentTexts::tr("Foyer has no command “%1”. Did you mean “%2”?").arg(typed, meant)};
+    return {ArgumentTexts::tr("Foyer has no command “%1”. The commands are: %2.")
+                .arg(typed, names.join(QStringLiteral(", ")))};
 }
 
 UsageError unknownOption(const QString &typed, const VerbRow &verb)
@@ -76,7 +77,7 @@ UsageError unknownOption(const QString &typed, const VerbRow &verb)
                                      QStringLiteral("password"), QStringLiteral("key"),
                                      QStringLiteral("token"),    QStringLiteral("totp")};
     if (secrets.contains(typed)) {
-        return {Texts::tr(
+        return {ArgumentTexts::tr(
                     "--%1 is not accepted: what stands among the arguments can be read by other programs and stays in "
                     "the shell's history. The secret is read from standard input: connect reads it by itself, other "
                     "commands with --secret-stdin.")
@@ -88,11 +89,11 @@ UsageError unknownOption(const QString &typed, const VerbRow &verb)
             names.append(QLatin1String(row.name));
     }
     const QString meant = nearest(typed, names);
-    const QString hint = meant.isEmpty() ? Texts::tr("“%1” shows what there is.").arg(helpCommand(verb.verb))
-                                         : Texts::tr("Did you mean --%1?").arg(meant);
+    const QString hint = meant.isEmpty() ? ArgumentTexts::tr("“%1” shows what there is.").arg(helpCommand(verb.verb))
+                                         : ArgumentTexts::tr("Did you mean --%1?").arg(meant);
     return {(verb.verb == Verb::Window
-                 ? Texts::tr("Foyer has no option --%1.").arg(typed)
-                 : Texts::tr("“foyer %2” has no option --%1.").arg(typed, QLatin1String(verb.name))) +
+                 ? ArgumentTexts::tr("Foyer has no option --%1.").arg(typed)
+                 : ArgumentTexts::tr("“foyer %2” has no option --%1.").arg(typed, QLatin1String(verb.name))) +
             u' ' + hint};
 }
 
@@ -127,7 +128,7 @@ tl::expected<GivenOptions, UsageError> collect(const QStringList &arguments, con
             continue;
         }
         if (!argument.startsWith(u"--") || argument.size() < 3) {
-            return wrong(Texts::tr("“%1” stands where an option is expected. “%2” shows what there is.")
+            return wrong(ArgumentTexts::tr("“%1” stands where an option is expected. “%2” shows what there is.")
                              .arg(argument, helpCommand(verb.verb)));
         }
         const qsizetype equals = argument.indexOf(u'=');
@@ -137,22 +138,22 @@ tl::expected<GivenOptions, UsageError> collect(const QStringList &arguments, con
         if (row == optionRows().cend() || !accepts(verb, row->option))
             return tl::unexpected(unknownOption(name, verb));
         if (given.contains(row->option))
-            return wrong(Texts::tr("--%1 is given twice.").arg(name));
+            return wrong(ArgumentTexts::tr("--%1 is given twice.").arg(name));
         if (!row->value) {
             if (equals >= 0)
-                return wrong(Texts::tr("--%1 takes no value.").arg(name));
+                return wrong(ArgumentTexts::tr("--%1 takes no value.").arg(name));
             given.insert(row->option, QString());
             continue;
         }
         const bool valueFollows = i + 1 < arguments.size() && !arguments[i + 1].startsWith(u"--");
         if (equals < 0 && !valueFollows) {
-            return wrong(
-                Texts::tr("--%1 needs a value: --%1 %2. A value that begins with two dashes is written --%1=VALUE.")
-                    .arg(name, QLatin1String(row->value)));
+            return wrong(ArgumentTexts::tr(
+                             "--%1 needs a value: --%1 %2. A value that begins with two dashes is written --%1=VALUE.")
+                             .arg(name, QLatin1String(row->value)));
         }
         const QString value = equals >= 0 ? argument.mid(equals + 1) : arguments[++i];
         if (value.trimmed().isEmpty())
-            return wrong(Texts::tr("The value of --%1 is empty.").arg(name));
+            return wrong(ArgumentTexts::tr("The value of --%1 is empty.").arg(name));
         given.insert(row->option, value);
     }
     return given;
@@ -207,7 +208,7 @@ namespace {
 /** The option's help, with what can be given for it. */
 QString helpOf(const OptionRow &row)
 {
-    const QString help = Texts::tr(row.help);
+    const QString help = ArgumentTexts::tr(row.help);
     QStringList choices;
     for (const SystemTraits &traits : knownTraits()) {
         if (row.option == Option::System)
@@ -227,17 +228,19 @@ QString helpText(Verb verb)
     const VerbRow &row = rowOf(verb);
     QString text;
     if (verb == Verb::Window) {
-        text = Texts::tr("Foyer books desks, rooms and onsite passes for the people of a workplace.") +
-               QStringLiteral("\n\n") + Texts::tr("Usage:") + u'\n';
+        text = ArgumentTexts::tr("Foyer books desks, rooms and onsite passes for the people of a workplace.") +
+               QStringLiteral("\n\n") + ArgumentTexts::tr("Usage:") + u'\n';
         for (const VerbRow &each : verbRows())
-            text += QStringLiteral("  foyer %1 %2\n").arg(QLatin1String(each.name), -14).arg(Texts::tr(each.help));
-        text += u'\n' + Texts::tr("“foyer COMMAND --help” tells more about a command.") + u'\n';
+            text +=
+                QStringLiteral("  foyer %1 %2\n").arg(QLatin1String(each.name), -14).arg(ArgumentTexts::tr(each.help));
+        text += u'\n' + ArgumentTexts::tr("“foyer COMMAND --help” tells more about a command.") + u'\n';
     } else {
         const QString indent = u'\n' + QString(8 + QLatin1String(row.name).size() + 1, u' ');
-        text = Texts::tr(row.help) + QStringLiteral("\n\n") + Texts::tr("Usage:") + QStringLiteral("\n  foyer ") +
-               QLatin1String(row.name) + u' ' + QString(QLatin1String(row.synopsis)).replace(u'\n', indent) + u'\n';
+        text = ArgumentTexts::tr(row.help) + QStringLiteral("\n\n") + ArgumentTexts::tr("Usage:") +
+               QStringLiteral("\n  foyer ") + QLatin1String(row.name) + u' ' +
+               QString(QLatin1String(row.synopsis)).replace(u'\n', indent) + u'\n';
     }
-    text += u'\n' + Texts::tr("Options:") + u'\n';
+    text += u'\n' + ArgumentTexts::tr("Options:") + u'\n';
     for (const OptionRow &option : optionRows()) {
         if (!accepts(row, option.option))
             continue;
@@ -246,7 +249,7 @@ QString helpText(Verb verb)
             name += u' ' + QString(QLatin1String(option.value));
         text += QStringLiteral("  %1  %2\n").arg(name, -22).arg(helpOf(option));
     }
-    text += u'\n' + Texts::tr("Exit codes:") + u'\n' + exitCodeHelp();
+    text += u'\n' + ArgumentTexts::tr("Exit codes:") + u'\n' + exitCodeHelp();
     return text;
 }
 

@@ -15,12 +15,19 @@ SecretKeeper::SecretKeeper(SecretStore &secrets, const Connection &connection, Q
     , m_account(secretAccount(connection))
 {}
 
-std::function<void(const QString &)> SecretKeeper::keep()
+Credentials SecretKeeper::credentials(const QString &secret)
 {
-    return [keeper = QPointer<SecretKeeper>(this)](const QString &secret) {
+    const auto keep = [keeper = QPointer<SecretKeeper>(this)](const QString &next) {
         if (keeper)
-            keeper->take(secret);
+            keeper->take(next);
     };
+    const auto reread = [&secrets = m_secrets, account = m_account](QObject *context,
+                                                                    std::function<void(const QString &)> answer) {
+        return secrets.read(account, context, [answer = std::move(answer)](const SecretAnswer &kept) {
+            answer(kept.state == SecretState::Ok ? kept.secret : QString());
+        });
+    };
+    return {secret, {}, keep, reread};
 }
 
 void SecretKeeper::stop()

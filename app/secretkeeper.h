@@ -11,8 +11,8 @@
 namespace Foyer {
 
 /**
- * While a workplace is open: puts what its system gives in place of the secret into the keychain (Credentials::keep).
- * One write at a time, and the latest is the one that stays.
+ * While a workplace is open: puts what its system gives in place of the secret into the keychain, and reads it there
+ * again (Credentials::keep and reread). One write at a time, and the latest is the one that stays.
  */
 class SecretKeeper final : public QObject {
     Q_OBJECT
@@ -20,8 +20,11 @@ public:
     /** @p secrets must outlive the keeper. */
     SecretKeeper(SecretStore &secrets, const Connection &connection, QObject *parent = nullptr);
 
-    /** For Credentials. May be called after the keeper is gone: then nothing is kept. */
-    [[nodiscard]] std::function<void(const QString &)> keep();
+    /**
+     * To open the workplace with. They may be used after the keeper is gone, while there is the keychain: then nothing
+     * is kept.
+     */
+    [[nodiscard]] Credentials credentials(const QString &secret);
     /** Whether something is still on its way into the keychain. */
     [[nodiscard]] bool isBusy() const { return m_writes; }
     /** The workplace is being disconnected: nothing is kept from now on. */

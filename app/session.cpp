@@ -26,7 +26,7 @@ std::unique_ptr<Session> Session::open(const Systems &systems, const Connection 
     std::unique_ptr<SecretKeeper> keeper;
     if (kind == Kind::Real)
         keeper = std::make_unique<SecretKeeper>(secrets, connection);
-    auto system = systems.open(connection, {secret, {}, keeper ? keeper->keep() : nullptr});
+    auto system = systems.open(connection, keeper ? keeper->credentials(secret) : Credentials{secret, {}, nullptr});
     if (!system)
         return nullptr;
     return std::unique_ptr<Session>(

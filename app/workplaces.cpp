@@ -63,6 +63,15 @@ Systems knownSystems(const Clock &clock)
                 keep(secret);
             };
         }
+        if (credentials.reread) {
+            hidden.reread = [reread = credentials.reread](QObject *context,
+                                                          std::function<void(const QString &)> answer) {
+                return reread(context, [answer = std::move(answer)](const QString &secret) {
+                    Logging::hide(secret);
+                    answer(secret);
+                });
+            };
+        }
         for (const KnownSystem &system : all()) {
             if (system.traits.system == connection.system)
                 return system.open(connection, hidden, clock);

@@ -1986,6 +1986,10 @@
         <source>Reading locations…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No locations</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Foyer::BoardWords</name>
@@ -3756,10 +3760,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was looked for and is not there. Send it again, or leave it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look into the system itself whether the resource is there, then say so here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3823,6 +3823,10 @@
     <message>
         <source>%1: sent %2, stored %3</source>
         <comment>a field&apos;s name, two values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not created: it was looked for and is not there. Send it again, or leave it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3959,10 +3963,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This was filled in before and not created yet. It was kept on this computer, without keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Discard it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3984,6 +3984,14 @@
     </message>
     <message>
         <source>Choose the business first: one of its resources is duplicated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was filled in before. It was kept on this computer, without keys.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5452,10 +5460,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By the clock of the business. Without any it can be booked at all times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Exceptions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5661,6 +5665,10 @@
     </message>
     <message>
         <source>A percentage of what the booking costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the clock of the business, in the time zone that the system has for it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6801,6 +6809,14 @@
     </message>
     <message>
         <source>This Foyer does not know the system “%1” of the workplace. A newer one may; its settings and its key are left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already checked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already cancelled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

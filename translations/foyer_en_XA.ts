@@ -1995,6 +1995,10 @@
             <source>Reading locations…</source>
             <translation>⟦Réádíñg lóçátíóñs…······⟧</translation>
         </message>
+        <message>
+            <source>No locations</source>
+            <translation>⟦Ñó lóçátíóñs····⟧</translation>
+        </message>
     </context>
     <context>
         <name>Foyer::BoardWords</name>
@@ -3765,10 +3769,6 @@
             <translation>⟦Çréátéd. Réádíñg whát wás stóréd…···········⟧</translation>
         </message>
         <message>
-            <source>It was looked for and is not there. Send it again, or leave it.</source>
-            <translation>⟦Ít wás lóókéd fór áñd ís ñót théré. Séñd ít ágáíñ, ór léávé ít.·····················⟧</translation>
-        </message>
-        <message>
             <source>Look into the system itself whether the resource is there, then say so here.</source>
             <translation>⟦Lóók íñtó thé sýstém ítsélf whéthér thé résóúrçé ís théré, théñ sáý só héré.·························⟧</translation>
         </message>
@@ -3833,6 +3833,10 @@
             <source>%1: sent %2, stored %3</source>
             <comment>a field's name, two values</comment>
             <translation>⟦%1: séñt %2, stóréd %3·······⟧</translation>
+        </message>
+        <message>
+            <source>It was not created: it was looked for and is not there. Send it again, or leave it.</source>
+            <translation>⟦Ít wás ñót çréátéd: ít wás lóókéd fór áñd ís ñót théré. Séñd ít ágáíñ, ór léávé ít.···························⟧</translation>
         </message>
     </context>
     <context>
@@ -3968,10 +3972,6 @@
             <translation>⟦Úñdó·⟧</translation>
         </message>
         <message>
-            <source>This was filled in before and not created yet. It was kept on this computer, without keys.</source>
-            <translation>⟦Thís wás fílléd íñ béfóré áñd ñót çréátéd ýét. Ít wás képt óñ thís çómpútér, wíthóút kéýs.······························⟧</translation>
-        </message>
-        <message>
             <source>Discard it</source>
             <translation>⟦Dísçárd ít···⟧</translation>
         </message>
@@ -3994,6 +3994,14 @@
         <message>
             <source>Choose the business first: one of its resources is duplicated.</source>
             <translation>⟦Çhóósé thé búsíñéss fírst: óñé óf íts résóúrçés ís dúplíçátéd.····················⟧</translation>
+        </message>
+        <message>
+            <source>What was sent.</source>
+            <translation>⟦Whát wás séñt.····⟧</translation>
+        </message>
+        <message>
+            <source>This was filled in before. It was kept on this computer, without keys.</source>
+            <translation>⟦Thís wás fílléd íñ béfóré. Ít wás képt óñ thís çómpútér, wíthóút kéýs.·······················⟧</translation>
         </message>
     </context>
     <context>
@@ -5461,10 +5469,6 @@
             <translation>⟦Wééklý ópéñíñg hóúrs······⟧</translation>
         </message>
         <message>
-            <source>By the clock of the business. Without any it can be booked at all times.</source>
-            <translation>⟦Bý thé çlóçk óf thé búsíñéss. Wíthóút áñý ít çáñ bé bóókéd át áll tímés.························⟧</translation>
-        </message>
-        <message>
             <source>Exceptions</source>
             <translation>⟦Éxçéptíóñs···⟧</translation>
         </message>
@@ -5671,6 +5675,10 @@
         <message>
             <source>A percentage of what the booking costs</source>
             <translation>⟦Á pérçéñtágé óf whát thé bóókíñg çósts············⟧</translation>
+        </message>
+        <message>
+            <source>By the clock of the business, in the time zone that the system has for it.</source>
+            <translation>⟦Bý thé çlóçk óf thé búsíñéss, íñ thé tímé zóñé thát thé sýstém hás fór ít.························⟧</translation>
         </message>
     </context>
     <context>
@@ -6811,6 +6819,14 @@
         <message>
             <source>This Foyer does not know the system “%1” of the workplace. A newer one may; its settings and its key are left as they are.</source>
             <translation>⟦Thís Fóýér dóés ñót kñów thé sýstém “%1” óf thé wórkpláçé. Á ñéwér óñé máý; íts séttíñgs áñd íts kéý áré léft ás théý áré.········································⟧</translation>
+        </message>
+        <message>
+            <source>Already checked out</source>
+            <translation>⟦Álréádý çhéçkéd óút······⟧</translation>
+        </message>
+        <message>
+            <source>Already cancelled</source>
+            <translation>⟦Álréádý çáñçélléd·····⟧</translation>
         </message>
     </context>
     <context>

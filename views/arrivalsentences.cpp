@@ -54,6 +54,13 @@ QString waiting(Operation operation)
 
 QString barred(Operation operation, Bar bar)
 {
+    // What was asked for is so already: "not checked in: already checked in" would be a riddle.
+    if (operation == Operation::CheckIn && bar == Bar::AlreadyHere)
+        return Words::tr("Already checked in");
+    if (operation == Operation::CheckOut && bar == Bar::HasLeft)
+        return Words::tr("Already checked out");
+    if (operation == Operation::Cancel && bar == Bar::Cancelled)
+        return Words::tr("Already cancelled");
     return Words::tr("%1: %2", "what was not done: why").arg(notDone(operation), forBar(operation, bar));
 }
 

@@ -7,12 +7,12 @@
 #include "icons.h"
 #include "rowkeeper.h"
 #include "scansmodel.h"
+#include "sectionkeys.h"
 #include "statefullist.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 /** @file What the section Arrivals is put together from, and its keys. */
@@ -196,26 +196,9 @@ QLayout *ArrivalsView::makeBottom()
 
 void ArrivalsView::addKeys()
 {
-    const auto add = [this](const QKeySequence &keys, auto slot) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, slot);
-    };
-    const auto search = [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    };
-    add(QKeySequence(Qt::CTRL | Qt::Key_F), search);
-    add(QKeySequence(Qt::Key_Slash), search); // while typing in the field it is a letter
-    add(QKeySequence(Qt::Key_F5), [this] { m_desk.refresh(); });
-    add(QKeySequence(Qt::Key_F8), [this] { m_initials->toggle(); });
-    const bool mirrored = isRightToLeft();
-    add(QKeySequence(Qt::ALT | (mirrored ? Qt::Key_Right : Qt::Key_Left)), [this] { moveDay(-1); });
-    add(QKeySequence(Qt::ALT | (mirrored ? Qt::Key_Left : Qt::Key_Right)), [this] { moveDay(1); });
-    add(QKeySequence(Qt::ALT | Qt::Key_Home), [this] { moveDay(0); });
-    const auto buttons = m_filters->buttons();
-    for (int i = 0; i < buttons.size(); ++i)
-        add(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), [button = buttons.at(i)] { button->click(); });
+    addDayKeys(this,
+               {m_search, [this] { m_desk.refresh(); }, [this](int days) { moveDay(days); }, m_filters->buttons()});
+    addKey(this, QKeySequence(Qt::Key_F8), [this] { m_initials->toggle(); });
 }
 
 void ArrivalsView::orderTabs()

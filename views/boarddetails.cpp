@@ -65,6 +65,7 @@ BoardDetails::BoardDetails(const BoardModel &model, const Clock &clock, QWidget 
     m_scroll->installEventFilter(this);
 
     auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(Theme::space(2), 0, 0, 0); // in line with the text
     buttons->setSpacing(Theme::space(2));
     buttons->addWidget(m_copy);
     buttons->addWidget(m_onlyOwner);

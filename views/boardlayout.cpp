@@ -4,13 +4,13 @@
 #include "boardview.h"
 #include "boardwords.h"
 #include "icons.h"
+#include "sectionkeys.h"
 #include "statefullist.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 /** @file What the section Bookings is put together from, and its keys. */
@@ -75,6 +75,8 @@ void BoardView::build()
     outer->setContentsMargins(Theme::space(6), Theme::space(4), Theme::space(6), Theme::space(3));
     outer->addWidget(m_page);
     m_table->setSearchField(m_search);
+    for (QComboBox *choice : {m_location, m_rule, m_resource, m_owner, m_order})
+        addUnseenLabel(choice);
     addKeys();
     orderTabs();
 
@@ -281,25 +283,9 @@ QLayout *BoardView::makeBottom()
 
 void BoardView::addKeys()
 {
-    const auto add = [this](const QKeySequence &keys, auto slot) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, slot);
-    };
-    const auto search = [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    };
-    add(QKeySequence(Qt::CTRL | Qt::Key_F), search);
-    add(QKeySequence(Qt::Key_Slash), search); // while typing in the field it is a letter
-    add(QKeySequence(Qt::Key_F5), [this] { m_desk.refresh(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_P), [this] { m_print->click(); });
-    const bool mirrored = isRightToLeft();
-    add(QKeySequence(Qt::ALT | (mirrored ? Qt::Key_Right : Qt::Key_Left)), [this] { moveDays(-1); });
-    add(QKeySequence(Qt::ALT | (mirrored ? Qt::Key_Left : Qt::Key_Right)), [this] { moveDays(1); });
-    add(QKeySequence(Qt::ALT | Qt::Key_Home), [this] { moveDays(0); });
-    for (int i = 0; i < m_kinds.size(); ++i)
-        add(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), [button = m_kinds.at(i)] { button->click(); });
+    addDayKeys(this, {m_search, [this] { m_desk.refresh(); }, [this](int steps) { moveDays(steps); },
+                      QList<QAbstractButton *>(m_kinds.cbegin(), m_kinds.cend())});
+    addKey(this, QKeySequence(Qt::CTRL | Qt::Key_P), [this] { m_print->click(); });
 }
 
 void BoardView::orderTabs()

@@ -18,7 +18,7 @@ constexpr double footHeight = 8;
 constexpr double columnGap = 2;
 constexpr double smallestScale = 0.7;
 
-struct Words {
+struct BoardPaperTexts {
     Q_DECLARE_TR_FUNCTIONS(Foyer::BoardPaper)
 };
 
@@ -59,7 +59,7 @@ bool BoardPaper::Printing::next()
     }
     ++m_painted;
     const QRectF foot(0, m_device.height() - mm(footHeight), width, mm(footHeight));
-    write(foot, 9, false, Words::tr("Page %1 of %2").arg(m_painted).arg(m_pages), Qt::AlignHCenter);
+    write(foot, 9, false, BoardPaperTexts::tr("Page %1 of %2").arg(m_painted).arg(m_pages), Qt::AlignHCenter);
     return !isDone() || m_painter.end();
 }
 

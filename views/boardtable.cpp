@@ -3,11 +3,10 @@
 
 #include "boardmodel.h"
 #include "plaintext.h"
+#include "sectionkeys.h"
 #include "theme.h"
 
-#include <QCoreApplication>
 #include <QHelpEvent>
-#include <QLineEdit>
 #include <QPainter>
 #include <QToolTip>
 
@@ -242,22 +241,20 @@ void BoardTable::currentChanged(const QModelIndex &current, const QModelIndex &p
     Q_EMIT currentMoved();
 }
 
+void BoardTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    // A screen reader selects a row without going there.
+    const QModelIndex row = selected.indexes().value(0);
+    if (row.isValid() && row.row() != currentIndex().row())
+        selectionModel()->setCurrentIndex(row, QItemSelectionModel::NoUpdate);
+}
+
 void BoardTable::keyPressEvent(QKeyEvent *event)
 {
     const bool atTop = !currentIndex().isValid() || currentIndex().row() == 0;
-    if (m_searchField && event->key() == Qt::Key_Up && atTop) {
-        m_searchField->setFocus(Qt::BacktabFocusReason);
+    if (passToSearch(m_searchField, event, atTop))
         return;
-    }
-    const auto plain = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-    const bool text = !event->text().isEmpty() && event->text().at(0).isPrint() && event->text() != u" ";
-    if (m_searchField && plain == Qt::NoModifier && (text || event->key() == Qt::Key_Backspace)) {
-        m_searchField->setFocus(Qt::OtherFocusReason);
-        m_searchField->deselect();
-        m_searchField->end(false);
-        QCoreApplication::sendEvent(m_searchField, event);
-        return;
-    }
     QTreeView::keyPressEvent(event);
     // The table itself has no use for these; the page may.
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Escape)

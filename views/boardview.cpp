@@ -80,6 +80,9 @@ void BoardView::followPlaces()
             m_location->addItem(oneLine(location.name), location.id.text());
     }
     m_location->setEnabled(!locations.isEmpty());
+    const auto places = m_desk.places();
+    const bool isOver = places == BoardDesk::Places::Failed || places == BoardDesk::Places::Known;
+    m_location->setPlaceholderText(isOver ? tr("No locations") : tr("Reading locations…"));
     if (!m_desk.location())
         return;
     showChoice(m_location, m_desk.location()->id.text());

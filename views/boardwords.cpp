@@ -14,13 +14,13 @@ namespace Foyer {
 
 namespace {
 
-struct Words {
+struct BoardTexts {
     Q_DECLARE_TR_FUNCTIONS(Foyer::BoardWords)
 };
 
 QString hidden()
 {
-    return Words::tr("Hidden by the workplace’s privacy setting.");
+    return BoardTexts::tr("Hidden by the workplace’s privacy setting.");
 }
 
 QStringList linesOf(const BoardPerson &person)
@@ -40,22 +40,22 @@ QStringList ownerLines(const BoardBooking &booking)
         return {hidden()};
     QStringList lines = linesOf(booking.owner.value_or(BoardPerson()));
     if (lines.isEmpty())
-        lines.append(Words::tr("No name is told."));
+        lines.append(BoardTexts::tr("No name is told."));
     if (booking.owner && !booking.owner->about.isEmpty())
         lines.append(booking.owner->about);
     if (!booking.ownerMembership.isEmpty())
-        lines.append(Words::tr("Membership: %1").arg(booking.ownerMembership.text()));
+        lines.append(BoardTexts::tr("Membership: %1").arg(booking.ownerMembership.text()));
     return lines;
 }
 
 QStringList attendeeLines(const BoardBooking &booking)
 {
     if (booking.attendees.isEmpty())
-        return {Words::tr("None are listed.")};
+        return {BoardTexts::tr("None are listed.")};
     QStringList lines;
     for (const BoardAttendee &attendee : booking.attendees) {
         const QString line = joined(linesOf(attendee.person), QStringLiteral(" · "));
-        lines.append(line.isEmpty() ? Words::tr("No name is told.") : line);
+        lines.append(line.isEmpty() ? BoardTexts::tr("No name is told.") : line);
     }
     return lines;
 }
@@ -63,12 +63,13 @@ QStringList attendeeLines(const BoardBooking &booking)
 QString taxText(const BoardTax &tax)
 {
     if (!tax.rate)
-        return tax.isInclusive.value_or(false) ? Words::tr("Tax is included.") : Words::tr("Tax comes on top.");
+        return tax.isInclusive.value_or(false) ? BoardTexts::tr("Tax is included.")
+                                               : BoardTexts::tr("Tax comes on top.");
     const QString rate = numberText(*tax.rate);
     if (!tax.isInclusive)
-        return Words::tr("Tax: %1 %").arg(rate);
-    return *tax.isInclusive ? Words::tr("%1 % tax is included.").arg(rate)
-                            : Words::tr("%1 % tax comes on top.").arg(rate);
+        return BoardTexts::tr("Tax: %1 %").arg(rate);
+    return *tax.isInclusive ? BoardTexts::tr("%1 % tax is included.").arg(rate)
+                            : BoardTexts::tr("%1 % tax comes on top.").arg(rate);
 }
 
 QStringList paymentLines(const BoardBooking &booking)
@@ -83,12 +84,12 @@ QStringList paymentLines(const BoardBooking &booking)
             if (!value.isEmpty())
                 lines.append(text.arg(oneLine(value)));
         };
-        add(Words::tr("State: %1"), payment.status);
-        add(Words::tr("Paid by: %1"), payment.means);
-        add(Words::tr("Invoice item: %1"), payment.invoiceItem);
-        add(Words::tr("Transaction: %1"), payment.transaction);
+        add(BoardTexts::tr("State: %1"), payment.status);
+        add(BoardTexts::tr("Paid by: %1"), payment.means);
+        add(BoardTexts::tr("Invoice item: %1"), payment.invoiceItem);
+        add(BoardTexts::tr("Transaction: %1"), payment.transaction);
     }
-    return lines.isEmpty() ? QStringList{Words::tr("None is told.")} : lines;
+    return lines.isEmpty() ? QStringList{BoardTexts::tr("None is told.")} : lines;
 }
 
 QStringList factLines(const BoardBooking &booking, const Clock &clock)
@@ -98,9 +99,9 @@ QStringList factLines(const BoardBooking &booking, const Clock &clock)
         if (instant)
             lines.append(text.arg(momentText(*instant, clock)));
     };
-    add(Words::tr("Booked: %1", "when"), booking.createdAt);
-    add(Words::tr("Last change: %1", "when"), booking.updatedAt);
-    lines.append(Words::tr("Booking: %1", "its id").arg(oneLine(booking.id.text())));
+    add(BoardTexts::tr("Booked: %1", "when"), booking.createdAt);
+    add(BoardTexts::tr("Last change: %1", "when"), booking.updatedAt);
+    lines.append(BoardTexts::tr("Booking: %1", "its id").arg(oneLine(booking.id.text())));
     return lines;
 }
 
@@ -110,15 +111,15 @@ QString boardKindName(BoardKind kind, const QString &rawName)
 {
     switch (kind) {
     case BoardKind::Room:
-        return Words::tr("Room");
+        return BoardTexts::tr("Room");
     case BoardKind::HotDesk:
-        return Words::tr("Hot desk");
+        return BoardTexts::tr("Hot desk");
     case BoardKind::DedicatedDesk:
-        return Words::tr("Dedicated desk");
+        return BoardTexts::tr("Dedicated desk");
     case BoardKind::Office:
-        return Words::tr("Office");
+        return BoardTexts::tr("Office");
     case BoardKind::ParkingLot:
-        return Words::tr("Parking space");
+        return BoardTexts::tr("Parking space");
     case BoardKind::Unknown:
         break;
     }
@@ -129,15 +130,15 @@ QString boardKindsName(BoardKind kind)
 {
     switch (kind) {
     case BoardKind::Room:
-        return Words::tr("Rooms");
+        return BoardTexts::tr("Rooms");
     case BoardKind::HotDesk:
-        return Words::tr("Hot desks");
+        return BoardTexts::tr("Hot desks");
     case BoardKind::DedicatedDesk:
-        return Words::tr("Dedicated desks");
+        return BoardTexts::tr("Dedicated desks");
     case BoardKind::Office:
-        return Words::tr("Offices");
+        return BoardTexts::tr("Offices");
     case BoardKind::ParkingLot:
-        return Words::tr("Parking");
+        return BoardTexts::tr("Parking");
     case BoardKind::Unknown:
         break;
     }
@@ -147,8 +148,8 @@ QString boardKindsName(BoardKind kind)
 QString boardTitle(const BoardBooking &booking)
 {
     if (!booking.title)
-        return Words::tr("Title hidden");
-    return booking.title->isEmpty() ? Words::tr("No title") : oneLine(*booking.title);
+        return BoardTexts::tr("Title hidden");
+    return booking.title->isEmpty() ? BoardTexts::tr("No title") : oneLine(*booking.title);
 }
 
 QStringList boardPlace(const BoardBooking &booking, const BoardModel &model)
@@ -162,11 +163,11 @@ QStringList boardPlace(const BoardBooking &booking, const BoardModel &model)
     if (!kind.isEmpty())
         place = joined({place, kind}, QStringLiteral(" · "));
     if (resource && resource->capacity)
-        place =
-            joined({place, Words::tr("for %Ln", "how many it holds", int(*resource->capacity))}, QStringLiteral(" · "));
+        place = joined({place, BoardTexts::tr("for %Ln", "how many it holds", int(*resource->capacity))},
+                       QStringLiteral(" · "));
     lines.append(place);
     if (booking.seats)
-        lines.append(Words::tr("%Ln seat(s) booked", nullptr, int(*booking.seats)));
+        lines.append(BoardTexts::tr("%Ln seat(s) booked", nullptr, int(*booking.seats)));
     return lines;
 }
 
@@ -174,13 +175,13 @@ QList<BoardSection> boardSections(const BoardBooking &booking, const Clock &cloc
 {
     QList<BoardSection> sections;
     if (!booking.title)
-        sections.append({Words::tr("Title"), {hidden()}});
-    sections.append({Words::tr("Owner"), ownerLines(booking)});
-    sections.append({Words::tr("Attendees"), attendeeLines(booking)});
+        sections.append({BoardTexts::tr("Title"), {hidden()}});
+    sections.append({BoardTexts::tr("Owner"), ownerLines(booking)});
+    sections.append({BoardTexts::tr("Attendees"), attendeeLines(booking)});
     if (!booking.memo.isEmpty())
-        sections.append({Words::tr("Memo"), booking.memo.split(u'\n')});
-    sections.append({Words::tr("Payment"), paymentLines(booking)});
-    sections.append({Words::tr("Record"), factLines(booking, clock)});
+        sections.append({BoardTexts::tr("Memo"), booking.memo.split(u'\n')});
+    sections.append({BoardTexts::tr("Payment"), paymentLines(booking)});
+    sections.append({BoardTexts::tr("Record"), factLines(booking, clock)});
     return sections;
 }
 
@@ -188,7 +189,7 @@ QString boardText(const BoardBooking &booking, const BoardModel &model, const Cl
 {
     QStringList lines{boardTitle(booking)};
     if (booking.isCancelled())
-        lines.append(Words::tr("Cancelled: %1", "when").arg(momentText(*booking.cancelledAt, clock)));
+        lines.append(BoardTexts::tr("Cancelled: %1", "when").arg(momentText(*booking.cancelledAt, clock)));
     lines += boardPlace(booking, model);
     const auto sections = boardSections(booking, clock);
     for (const BoardSection &section : sections) {

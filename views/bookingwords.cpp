@@ -16,7 +16,7 @@ namespace Foyer {
 
 namespace {
 
-struct Words {
+struct BookingTexts {
     Q_DECLARE_TR_FUNCTIONS(BookingWords)
 };
 
@@ -39,7 +39,7 @@ RowText rowOf(const Booking &booking, BookingFlow &flow)
     row.detail =
         booking.slot
             ? joined({dayText(booking.slot->start(), zone), slotText(*booking.slot, zone, flow.clock().deskZone())})
-            : Words::tr("Times not known");
+            : BookingTexts::tr("Times not known");
     if (booking.status != BookingStatus::Booked)
         row.badge = Sentences::statusName(booking.status);
     return row;
@@ -57,7 +57,7 @@ RowText rowOf(const Person &person)
     if (row.initials.isEmpty())
         row.initials = QStringLiteral("·");
     if (person.invitationPending)
-        row.badge = Words::tr("not signed up yet");
+        row.badge = BookingTexts::tr("not signed up yet");
     return row;
 }
 
@@ -72,9 +72,9 @@ RowText rowOf(const Intent &intent, const Activity &activity, const Clock &clock
     if (row.initials.isEmpty())
         row.initials = QStringLiteral("·");
     if (isForPerson(intent, activity))
-        row.badge = Words::tr("to decide");
+        row.badge = BookingTexts::tr("to decide");
     else if (isOpen(intent.state))
-        row.badge = Words::tr("open");
+        row.badge = BookingTexts::tr("open");
     return row;
 }
 
@@ -82,7 +82,7 @@ QString stateOf(const Intent &intent, const Activity &activity)
 {
     const IntentRunner *runner = activity.runner(intent.number);
     if (runner && waitsForPerson(intent.state) && !isForPerson(intent, activity))
-        return Words::tr("Looking once more, then sending it again…");
+        return BookingTexts::tr("Looking once more, then sending it again…");
     return Sentences::forIntent(intent, runner ? runner->lookError() : std::nullopt);
 }
 
@@ -98,7 +98,7 @@ QString momentText(UtcInstant instant, const Clock &clock)
     const QString time = timeText(instant, desk);
     if (desk.dateAt(instant) == desk.dateAt(clock.now()))
         return time;
-    return Words::tr("%1, %2", "day, time").arg(dayText(instant, desk), time);
+    return BookingTexts::tr("%1, %2", "day, time").arg(dayText(instant, desk), time);
 }
 
 QStringList overlappingBookings(BookingFlow &flow, const TimeSlot &slot)

@@ -99,10 +99,7 @@ void FlagBox::nextCheckState()
 void FlagBox::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
-        if (flag()) {
-            showFlag(std::nullopt);
-            Q_EMIT clicked(false);
-        }
+        showFlag(std::nullopt);
         return;
     }
     QCheckBox::keyPressEvent(event);
@@ -199,7 +196,7 @@ FlagEditor::FlagEditor(ResourceField field, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_box);
     watch(m_box);
-    connect(m_box, &QAbstractButton::clicked, this, [this] {
+    connect(m_box, &QCheckBox::stateChanged, this, [this] { // a screen reader toggles without a click
         describe(m_description);
         Q_EMIT edited();
     });
@@ -214,6 +211,7 @@ ResourceValue FlagEditor::value() const
 void FlagEditor::showValue(const ResourceValue &value)
 {
     const auto *flag = std::get_if<bool>(&value);
+    const QSignalBlocker quiet(m_box);
     m_box->showFlag(flag ? std::optional(*flag) : std::nullopt);
     describe(m_description);
 }

@@ -15,14 +15,6 @@ namespace Foyer {
 
 namespace {
 
-QList<QTime> everyQuarter()
-{
-    QList<QTime> times;
-    for (int minute = 0; minute < minutesOfDay; minute += 15)
-        times.append(QTime(0, 0).addSecs(minute * 60));
-    return times;
-}
-
 int minutesOf(QTime time)
 {
     return time.hour() * 60 + time.minute();
@@ -108,7 +100,7 @@ void DayHours::addRow()
     line->addWidget(row.to);
     line->addWidget(row.remove);
     for (TimeField *field : {row.from, row.to}) {
-        field->setTimes(everyQuarter());
+        field->setTimes(timesEvery(15));
         connect(field, &TimeField::edited, this, [this, index] { read(index); });
         connect(field->lineEdit(), &QLineEdit::textEdited, this, &DayHours::touched);
     }

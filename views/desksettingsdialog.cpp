@@ -14,14 +14,6 @@ namespace Foyer {
 
 namespace {
 
-QList<QTime> everyQuarter()
-{
-    QList<QTime> times;
-    for (int minute = 0; minute < 24 * 60; minute += 15)
-        times.append(QTime(0, 0).addSecs(minute * 60));
-    return times;
-}
-
 QVBoxLayout *group(const QString &label, QWidget *field, const QString &hint = {})
 {
     auto *text = makeLabel(label, Theme::Type::Strong);
@@ -60,7 +52,7 @@ DeskSettingsDialog::DeskSettingsDialog(const DeskSettings &settings, const Build
     m_building->setMinimumContentsLength(30);
     fillBuildings();
     for (TimeField *field : {m_from, m_to})
-        field->setTimes(everyQuarter());
+        field->setTimes(timesEvery(15));
     m_from->showTime(settings.preferences.usualFrom);
     m_to->showTime(settings.preferences.usualTo);
     m_language->setObjectName(QStringLiteral("language"));

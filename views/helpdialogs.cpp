@@ -17,7 +17,7 @@ namespace Foyer {
 
 namespace {
 
-struct Words {
+struct HelpTexts {
     Q_DECLARE_TR_FUNCTIONS(HelpDialogs)
 };
 
@@ -48,7 +48,7 @@ QString native(const QKeySequence &keys)
 
 Button *closeButton(QDialog *dialog)
 {
-    auto *close = new Button(Words::tr("&Close"), Button::Weight::Primary);
+    auto *close = new Button(HelpTexts::tr("&Close"), Button::Weight::Primary);
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::close);
     return close;
 }
@@ -81,50 +81,51 @@ QLayout *gridOf(const QString &title, const QList<std::pair<QString, QString>> &
 
 void showKeys(QWidget *parent, bool withArrivals)
 {
-    QDialog *dialog = dialogNamed(parent, QStringLiteral("keys"), Words::tr("Keys"));
+    QDialog *dialog = dialogNamed(parent, QStringLiteral("keys"), HelpTexts::tr("Keys"));
     if (!dialog)
         return;
     using Keys = QList<std::pair<QString, QString>>;
     const Keys keys{
-        {native(Qt::Key_Return), Words::tr("takes what is highlighted and goes on; on the last step, books")},
-        {native(Qt::Key_Escape), Words::tr("clears the search field, then goes back")},
-        {native(Qt::ALT | (dialog->isRightToLeft() ? Qt::Key_Right : Qt::Key_Left)), Words::tr("goes back")},
-        {native(Qt::Key_Down), Words::tr("from a search field into the list; type on to search again")},
-        {native(Qt::ALT | Qt::Key_1) + u'–' + native(Qt::Key_7), Words::tr("go to a step")},
-        {native(Qt::CTRL | Qt::Key_F), Words::tr("goes to the search field")},
-        {native(Qt::CTRL | Qt::Key_N), Words::tr("starts a new booking")},
-        {native(Qt::CTRL | Qt::Key_C), Words::tr("copies the receipt")},
-        {native(Qt::Key_F5), Words::tr("asks again what the list shows")},
+        {native(Qt::Key_Return), HelpTexts::tr("takes what is highlighted and goes on; on the last step, books")},
+        {native(Qt::Key_Escape), HelpTexts::tr("clears the search field, then goes back")},
+        {native(Qt::ALT | (dialog->isRightToLeft() ? Qt::Key_Right : Qt::Key_Left)), HelpTexts::tr("goes back")},
+        {native(Qt::Key_Down), HelpTexts::tr("from a search field into the list; type on to search again")},
+        {native(Qt::ALT | Qt::Key_1) + u'–' + native(Qt::Key_7), HelpTexts::tr("go to a step")},
+        {native(Qt::CTRL | Qt::Key_F), HelpTexts::tr("goes to the search field")},
+        {native(Qt::CTRL | Qt::Key_N), HelpTexts::tr("starts a new booking")},
+        {native(Qt::CTRL | Qt::Key_C), HelpTexts::tr("copies the receipt")},
+        {native(Qt::Key_F5), HelpTexts::tr("asks again what the list shows")},
         {native(Qt::CTRL | Qt::Key_1) + u'–' + native(Qt::Key_4),
-         Words::tr("show the sections, in the order in which they stand at the top")},
+         HelpTexts::tr("show the sections, in the order in which they stand at the top")},
         {native(Qt::Key_F9) + QStringLiteral(", ") + native(Qt::SHIFT | Qt::Key_F9),
-         Words::tr("show the next workplace, the one before; what was begun stays")},
-        {native(Qt::Key_F10), Words::tr("opens the menu")},
-        {native(Qt::Key_F1), Words::tr("shows these keys")},
+         HelpTexts::tr("show the next workplace, the one before; what was begun stays")},
+        {native(Qt::Key_F10), HelpTexts::tr("opens the menu")},
+        {native(Qt::Key_F1), HelpTexts::tr("shows these keys")},
     };
     const bool mirrored = dialog->isRightToLeft();
     const Keys atReception{
-        {native(Qt::Key_Return), Words::tr("checks in who is selected")},
-        {native(Qt::Key_Delete), Words::tr("cancels the selected bookings, after a question")},
+        {native(Qt::Key_Return), HelpTexts::tr("checks in who is selected")},
+        {native(Qt::Key_Delete), HelpTexts::tr("cancels the selected bookings, after a question")},
         {native(Qt::SHIFT | Qt::Key_Down) + QStringLiteral(", ") + native(Qt::CTRL | Qt::Key_A),
-         Words::tr("select several, select all")},
-        {native(Qt::Key_Slash), Words::tr("goes to the search field; typing in the list searches as well")},
-        {native(Qt::Key_Escape), Words::tr("puts away a scan's result; takes back a question, a search, a selection")},
+         HelpTexts::tr("select several, select all")},
+        {native(Qt::Key_Slash), HelpTexts::tr("goes to the search field; typing in the list searches as well")},
+        {native(Qt::Key_Escape),
+         HelpTexts::tr("puts away a scan's result; takes back a question, a search, a selection")},
         {native(Qt::ALT | Qt::Key_1) + u'–' + native(Qt::Key_6),
-         Words::tr("show all, expected, here, left, no-show, trouble")},
+         HelpTexts::tr("show all, expected, here, left, no-show, trouble")},
         {native(Qt::ALT | (mirrored ? Qt::Key_Right : Qt::Key_Left)) + QStringLiteral(", ") +
              native(Qt::ALT | (mirrored ? Qt::Key_Left : Qt::Key_Right)),
-         Words::tr("the day before, the day after")},
-        {native(Qt::ALT | Qt::Key_Home), Words::tr("today")},
-        {native(Qt::CTRL | Qt::Key_R), Words::tr("opens the roll call: who is in the building")},
-        {native(Qt::Key_F8), Words::tr("shortens names to initials, and back")},
-        {Words::tr("a scan"), Words::tr("checks the person in, whatever the window shows")},
+         HelpTexts::tr("the day before, the day after")},
+        {native(Qt::ALT | Qt::Key_Home), HelpTexts::tr("today")},
+        {native(Qt::CTRL | Qt::Key_R), HelpTexts::tr("opens the roll call: who is in the building")},
+        {native(Qt::Key_F8), HelpTexts::tr("shortens names to initials, and back")},
+        {HelpTexts::tr("a scan"), HelpTexts::tr("checks the person in, whatever the window shows")},
     };
     auto *columns = new QHBoxLayout;
     columns->setSpacing(Theme::space(8));
-    columns->addLayout(gridOf(withArrivals ? Words::tr("Everywhere, and when booking") : QString(), keys));
+    columns->addLayout(gridOf(withArrivals ? HelpTexts::tr("Everywhere, and when booking") : QString(), keys));
     if (withArrivals)
-        columns->addLayout(gridOf(Words::tr("Arrivals"), atReception));
+        columns->addLayout(gridOf(HelpTexts::tr("Arrivals"), atReception));
     static_cast<QVBoxLayout *>(dialog->layout())->addLayout(columns);
     static_cast<QVBoxLayout *>(dialog->layout())->addWidget(closeButton(dialog), 0, Qt::AlignRight);
     const int width = dialog->sizeHint().width(); // at which some words go over two lines
@@ -134,12 +135,12 @@ void showKeys(QWidget *parent, bool withArrivals)
 
 void showAbout(QWidget *parent)
 {
-    QDialog *dialog = dialogNamed(parent, QStringLiteral("about"), Words::tr("About Foyer"));
+    QDialog *dialog = dialogNamed(parent, QStringLiteral("about"), HelpTexts::tr("About Foyer"));
     if (!dialog)
         return;
     const QString versions =
         QStringList{QStringLiteral("Foyer %1")
-                        .arg(QCoreApplication::applicationVersion().isEmpty() ? Words::tr("(development)")
+                        .arg(QCoreApplication::applicationVersion().isEmpty() ? HelpTexts::tr("(development)")
                                                                               : QCoreApplication::applicationVersion()),
                     QStringLiteral("Qt %1").arg(QLatin1String(qVersion())), QSysInfo::prettyProductName(),
                     QSysInfo::currentCpuArchitecture()}
@@ -148,10 +149,11 @@ void showAbout(QWidget *parent)
     auto *text = makeLabel(versions);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(text);
-    column->addWidget(makeLabel(Words::tr("The front desk's own program: books desks, rooms and onsite passes for the "
-                                          "people of the house. MIT licence; icons by Lucide, ISC licence."),
-                                Theme::Type::Body, Theme::mutedRole));
-    auto *copy = new Button(Words::tr("Co&py versions"));
+    column->addWidget(
+        makeLabel(HelpTexts::tr("The front desk's own program: books desks, rooms and onsite passes for the "
+                                "people of the house. MIT licence; icons by Lucide, ISC licence."),
+                  Theme::Type::Body, Theme::mutedRole));
+    auto *copy = new Button(HelpTexts::tr("Co&py versions"));
     QObject::connect(copy, &QPushButton::clicked, dialog, [versions] { QApplication::clipboard()->setText(versions); });
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);

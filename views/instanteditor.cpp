@@ -26,14 +26,6 @@ QString dateFormat()
     return format;
 }
 
-QList<QTime> everyHalfHour()
-{
-    QList<QTime> times;
-    for (int minute = 0; minute < minutesOfDay; minute += 30)
-        times.append(QTime(0, 0).addSecs(minute * 60));
-    return times;
-}
-
 } // namespace
 
 std::optional<QDate> dateFromText(const QString &text)
@@ -72,7 +64,7 @@ InstantEditor::InstantEditor(ResourceField field, ResourceForm &form, const Cloc
     m_date->setPlaceholderText(tr("Not set"));
     m_date->setFixedWidth(Theme::space(30));
     m_time->lineEdit()->setPlaceholderText(tr("Time"));
-    m_time->setTimes(everyHalfHour());
+    m_time->setTimes(timesEvery(30));
     m_time->setCurrentIndex(-1);
     m_zoneName->setWordWrap(false);
     auto *row = new QHBoxLayout(this);
@@ -84,7 +76,7 @@ InstantEditor::InstantEditor(ResourceField field, ResourceForm &form, const Cloc
     row->addStretch(1);
     watch(m_date);
     watch(m_time);
-    connect(m_date, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    connect(m_date, &QLineEdit::textChanged, this, &FieldEditor::edited); // a screen reader edits without keys
     connect(m_time, &TimeField::edited, this, &FieldEditor::edited);
     connect(&form.lists(), &ResourceLists::changed, this, &InstantEditor::followZone);
     connect(&form, &ResourceForm::edited, this, &InstantEditor::followZone);
@@ -119,6 +111,7 @@ void InstantEditor::followZone()
         // The instant stays; how the business's clock shows it changes.
         const ResourceValue was = value();
         m_zone = zone;
+        const QSignalBlocker quiet(m_date);
         if (const auto *instant = std::get_if<UtcInstant>(&was)) {
             m_date->setText(textOfDate(m_zone.dateAt(*instant)));
             m_time->showTime(m_zone.timeAt(*instant));
@@ -161,6 +154,7 @@ void InstantEditor::showValue(const ResourceValue &value)
 {
     if (this->value() == value || m_time->isBeingTyped())
         return;
+    const QSignalBlocker quiet(m_date);
     const auto *instant = std::get_if<UtcInstant>(&value);
     if (!instant) {
         m_date->clear();

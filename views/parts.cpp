@@ -5,6 +5,7 @@
 #include "plaintext.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -31,6 +32,14 @@ QLabel *makeLabel(const QString &text, Theme::Type type, QPalette::ColorRole rol
 QString withoutMnemonic(const QString &text)
 {
     return oneLine(text).replace(u'&', QStringLiteral("&&"));
+}
+
+void addUnseenLabel(QComboBox *choice)
+{
+    QLabel *label = makeLabel(choice->accessibleName());
+    label->setParent(choice->parentWidget());
+    label->setBuddy(choice);
+    label->hide();
 }
 
 void announce(QWidget *where, const QString &text)

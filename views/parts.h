@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QWidget>
 
+class QComboBox;
+
 /**
  * @file
  * The small pieces that every page is made of. Texts that come from a server go in as they are: nothing here reads
@@ -21,6 +23,12 @@ namespace Foyer {
 
 /** Server text where an & would be read as a mnemonic: buttons, actions, tabs. */
 [[nodiscard]] QString withoutMnemonic(const QString &text);
+
+/**
+ * The label of a @p choice that is in its place in a layout, for a screen reader: on Linux the name of a combo box is
+ * what is chosen in it, and what it is for is told by a label beside it alone, in the same parent.
+ */
+void addUnseenLabel(QComboBox *choice);
 
 /** Tells assistive technology that @p text has just appeared at @p where. */
 void announce(QWidget *where, const QString &text);

@@ -148,10 +148,11 @@ void ResourceOutcome::showState()
 void ResourceOutcome::sayWaiting()
 {
     const Intent *intent = m_form.intent();
-    const bool isSafe = intent && intent->state == IntentState::SafeToResend;
-    say(Tone::Warning, intent ? Sentences::forIntent(*intent, m_form.lookError()) : QString(),
-        isSafe ? tr("It was looked for and is not there. Send it again, or leave it.")
-               : tr("Look into the system itself whether the resource is there, then say so here."));
+    if (intent && intent->state == IntentState::SafeToResend)
+        say(Tone::Warning, tr("It was not created: it was looked for and is not there. Send it again, or leave it."));
+    else
+        say(Tone::Warning, intent ? Sentences::forIntent(*intent, m_form.lookError()) : QString(),
+            tr("Look into the system itself whether the resource is there, then say so here."));
 }
 
 void ResourceOutcome::showEnd()
@@ -221,7 +222,7 @@ QString ResourceOutcome::notSentText() const
 {
     if (const auto fault = m_form.journalError())
         return Sentences::forJournal(fault->fault);
-    return m_form.error() ? Sentences::forFailedWrite(*m_form.error()) : QString();
+    return m_form.error() ? Sentences::forError(*m_form.error()) : QString();
 }
 
 void ResourceOutcome::showDifferences(const QList<FieldDifference> &differences)

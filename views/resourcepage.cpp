@@ -7,6 +7,7 @@
 #include "resourceform.h"
 #include "resourcewords.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QResizeEvent>
@@ -89,6 +90,8 @@ ResourcePage::Row ResourcePage::makeRow(ResourceField field)
     row.box = new QWidget;
     QWidget *target = row.editor->target();
     target->setAccessibleName(words.label);
+    if (auto *choice = qobject_cast<QComboBox *>(target))
+        addUnseenLabel(choice);
     target->setObjectName(QLatin1String(traitsOf(field).key));
     auto *column = new QVBoxLayout(row.box);
     column->setContentsMargins(0, 0, 0, 0);

@@ -17,7 +17,7 @@ ResourceReview::ResourceReview(ResourceForm &form, const Clock &clock, QWidget *
     : QScrollArea(parent)
     , m_form(form)
     , m_clock(clock)
-    , m_outcome(new ResourceOutcome(form, clock))
+    , m_outcome(new ResourceOutcome(form, clock, this)) // it may show itself at once, and not as a window
     , m_card(new Card)
     , m_pages(new QVBoxLayout(m_card))
 {

@@ -15,7 +15,7 @@ namespace Foyer::ResourceWords {
 
 namespace {
 
-struct Words {
+struct ResourceSentenceTexts {
     Q_DECLARE_TR_FUNCTIONS(ResourceWords)
 };
 
@@ -37,22 +37,23 @@ QString withUnit(double number, FieldUnit unit, const QString &currency)
     const QString text = numberText(number);
     switch (unit) {
     case FieldUnit::Minutes:
-        return number == 1 ? Words::tr("1 minute") : Words::tr("%1 minutes").arg(text);
+        return number == 1 ? ResourceSentenceTexts::tr("1 minute") : ResourceSentenceTexts::tr("%1 minutes").arg(text);
     case FieldUnit::Days:
-        return number == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(text);
+        return number == 1 ? ResourceSentenceTexts::tr("1 day") : ResourceSentenceTexts::tr("%1 days").arg(text);
     case FieldUnit::Months:
-        return number == 1 ? Words::tr("1 month") : Words::tr("%1 months").arg(text);
+        return number == 1 ? ResourceSentenceTexts::tr("1 month") : ResourceSentenceTexts::tr("%1 months").arg(text);
     case FieldUnit::People:
-        return number == 1 ? Words::tr("1 person") : Words::tr("%1 people").arg(text);
+        return number == 1 ? ResourceSentenceTexts::tr("1 person") : ResourceSentenceTexts::tr("%1 people").arg(text);
     case FieldUnit::Times:
-        return number == 1 ? Words::tr("once") : Words::tr("%1 times").arg(text);
+        return number == 1 ? ResourceSentenceTexts::tr("once") : ResourceSentenceTexts::tr("%1 times").arg(text);
     case FieldUnit::Percent:
-        return Words::tr("%1 %").arg(text);
+        return ResourceSentenceTexts::tr("%1 %").arg(text);
     case FieldUnit::Degrees:
-        return Words::tr("%1°").arg(text);
+        return ResourceSentenceTexts::tr("%1°").arg(text);
     case FieldUnit::Money:
-        return currency.isEmpty() ? amountText(number)
-                                  : Words::tr("%1 %2", "amount, currency").arg(amountText(number), oneLine(currency));
+        return currency.isEmpty()
+                   ? amountText(number)
+                   : ResourceSentenceTexts::tr("%1 %2", "amount, currency").arg(amountText(number), oneLine(currency));
     case FieldUnit::None:
         break;
     }
@@ -67,7 +68,8 @@ QString weekText(const QList<OpeningSlot> &hours)
     QString before;
     const auto end = [&] {
         if (!days.isEmpty() && !before.isEmpty())
-            lines.append(Words::tr("%1: %2", "days, hours").arg(days.join(Words::tr(", ")), before));
+            lines.append(ResourceSentenceTexts::tr("%1: %2", "days, hours")
+                             .arg(days.join(ResourceSentenceTexts::tr(", ")), before));
         days.clear();
     };
     for (int day = 1; day <= 7; ++day) {
@@ -76,7 +78,7 @@ QString weekText(const QList<OpeningSlot> &hours)
             if (slot.weekday == day)
                 texts.append(hoursText(slot));
         }
-        const QString all = texts.join(Words::tr(", "));
+        const QString all = texts.join(ResourceSentenceTexts::tr(", "));
         if (all != before)
             end();
         before = all;
@@ -90,14 +92,17 @@ struct ToText {
     ResourceField field;
     const Surroundings &around;
 
-    QString operator()(std::monostate) const { return Words::tr("not set"); }
-    QString operator()(bool flag) const { return flag ? Words::tr("Yes") : Words::tr("No"); }
+    QString operator()(std::monostate) const { return ResourceSentenceTexts::tr("not set"); }
+    QString operator()(bool flag) const
+    {
+        return flag ? ResourceSentenceTexts::tr("Yes") : ResourceSentenceTexts::tr("No");
+    }
     QString operator()(qint64 whole) const { return (*this)(static_cast<double>(whole)); }
     QString operator()(double number) const { return withUnit(number, traitsOf(field).unit, around.currency); }
     QString operator()(const QString &text) const
     {
         if (traitsOf(field).type == FieldType::Secret)
-            return Words::tr("Is sent, and shown nowhere");
+            return ResourceSentenceTexts::tr("Is sent, and shown nowhere");
         if (field == ResourceField::Business && !around.businessName.isEmpty())
             return oneLine(around.businessName);
         if (field == ResourceField::Type && !around.typeName.isEmpty())
@@ -110,13 +115,14 @@ struct ToText {
         QStringList texts;
         for (const QString &id : ids) {
             const QString name = field == ResourceField::LinkedResources ? around.resourceNames.value(id) : QString();
-            texts.append(name.isEmpty() ? id : Words::tr("%1 (%2)", "a resource's name, its id").arg(name, id));
+            texts.append(
+                name.isEmpty() ? id : ResourceSentenceTexts::tr("%1 (%2)", "a resource's name, its id").arg(name, id));
         }
-        return joined(texts, Words::tr(", "));
+        return joined(texts, ResourceSentenceTexts::tr(", "));
     }
     QString operator()(UtcInstant instant) const
     {
-        return Words::tr("%1, %2 %3", "day, time, time zone")
+        return ResourceSentenceTexts::tr("%1, %2 %3", "day, time, time zone")
             .arg(dayText(instant, around.zone), timeText(instant, around.zone), around.zone.abbreviationAt(instant));
     }
     QString operator()(ResourceCategory category) const { return categoryName(category); }
@@ -130,19 +136,19 @@ QString unitName(FieldUnit unit, const QString &currency)
 {
     switch (unit) {
     case FieldUnit::Minutes:
-        return Words::tr("minutes");
+        return ResourceSentenceTexts::tr("minutes");
     case FieldUnit::Days:
-        return Words::tr("days");
+        return ResourceSentenceTexts::tr("days");
     case FieldUnit::Months:
-        return Words::tr("months");
+        return ResourceSentenceTexts::tr("months");
     case FieldUnit::People:
-        return Words::tr("people");
+        return ResourceSentenceTexts::tr("people");
     case FieldUnit::Times:
-        return Words::tr("times");
+        return ResourceSentenceTexts::tr("times");
     case FieldUnit::Degrees:
-        return Words::tr("degrees");
+        return ResourceSentenceTexts::tr("degrees");
     case FieldUnit::Percent:
-        return Words::tr("%");
+        return ResourceSentenceTexts::tr("%");
     case FieldUnit::Money:
         return oneLine(currency);
     case FieldUnit::None:
@@ -163,7 +169,7 @@ QString minuteText(int minute)
 
 QString hoursText(const OpeningSlot &slot)
 {
-    return Words::tr("%1–%2", "from, to").arg(minuteText(slot.from), minuteText(slot.to));
+    return ResourceSentenceTexts::tr("%1–%2", "from, to").arg(minuteText(slot.from), minuteText(slot.to));
 }
 
 Surroundings surroundingsOf(const ResourceDraft &draft, const ResourceLists &lists, const BuildingZone &desk)
@@ -196,60 +202,63 @@ QString forFault(ResourceField field, DraftFaultKind kind)
     const FieldTraits &traits = traitsOf(field);
     switch (kind) {
     case DraftFaultKind::Missing:
-        return Words::tr("It is required.");
+        return ResourceSentenceTexts::tr("It is required.");
     case DraftFaultKind::TooLong:
-        return Words::tr("It is too long: at most %1 characters.")
+        return ResourceSentenceTexts::tr("It is too long: at most %1 characters.")
             .arg(QLocale().toString(longestText(traits.type).value_or(0)));
     case DraftFaultKind::TooSmall:
-        return traits.least == 1 ? Words::tr("It has to be 1 or more. For no limit, leave it empty.")
-                                 : Words::tr("It has to be %1 or more.").arg(numberText(traits.least));
+        return traits.least == 1 ? ResourceSentenceTexts::tr("It has to be 1 or more. For no limit, leave it empty.")
+                                 : ResourceSentenceTexts::tr("It has to be %1 or more.").arg(numberText(traits.least));
     case DraftFaultKind::TooLarge:
-        return Words::tr("It can't be more than %1.").arg(numberText(traits.most));
+        return ResourceSentenceTexts::tr("It can't be more than %1.").arg(numberText(traits.most));
     case DraftFaultKind::NotHttps:
-        return Words::tr("It has to be a complete address that begins with https://");
+        return ResourceSentenceTexts::tr("It has to be a complete address that begins with https://");
     case DraftFaultKind::NotJson:
-        return Words::tr("It has to be a JSON text.");
+        return ResourceSentenceTexts::tr("It has to be a JSON text.");
     case DraftFaultKind::ShortestAboveLongest:
-        return Words::tr("The shortest booking can't be longer than the longest one.");
+        return ResourceSentenceTexts::tr("The shortest booking can't be longer than the longest one.");
     case DraftFaultKind::MembersAndContacts:
-        return Words::tr("It can't be only for members and only for contacts: then nobody could book it.");
+        return ResourceSentenceTexts::tr(
+            "It can't be only for members and only for contacts: then nobody could book it.");
     case DraftFaultKind::CapacityNeeded:
-        return Words::tr("Say how many: bookings at the same time, or visitors, are counted against it.");
+        return ResourceSentenceTexts::tr(
+            "Say how many: bookings at the same time, or visitors, are counted against it.");
     case DraftFaultKind::FeeKindNeeded:
-        return Words::tr("A fee is charged: choose how it is reckoned.");
+        return ResourceSentenceTexts::tr("A fee is charged: choose how it is reckoned.");
     case DraftFaultKind::FeeAmountNeeded:
-        return Words::tr("A fixed fee is charged: say how much.");
+        return ResourceSentenceTexts::tr("A fixed fee is charged: say how much.");
     case DraftFaultKind::FeePercentageNeeded:
-        return Words::tr("A percentage is charged: say how much.");
+        return ResourceSentenceTexts::tr("A percentage is charged: say how much.");
     case DraftFaultKind::CancellationCutOffNeeded:
-        return Words::tr("A fee is charged: say from when on a cancellation is late.");
+        return ResourceSentenceTexts::tr("A fee is charged: say from when on a cancellation is late.");
     case DraftFaultKind::SlotEmpty:
-        return Words::tr("Some opening hours end before they begin.");
+        return ResourceSentenceTexts::tr("Some opening hours end before they begin.");
     case DraftFaultKind::SlotsOverlap:
-        return Words::tr("Some opening hours overlap.");
+        return ResourceSentenceTexts::tr("Some opening hours overlap.");
     case DraftFaultKind::NotAnId:
-        return Words::tr("That is not an id of this system.");
+        return ResourceSentenceTexts::tr("That is not an id of this system.");
     }
     return {};
 }
 
 QString forServerWords(const QString &words)
 {
-    return Words::tr("The system says: “%1”").arg(oneLine(words));
+    return ResourceSentenceTexts::tr("The system says: “%1”").arg(oneLine(words));
 }
 
 QString forKeeper(DraftKeeper::Fault fault, const QString &setAside)
 {
     switch (fault) {
     case DraftKeeper::Fault::Damaged:
-        return Words::tr("The draft of before could not be read, or not all of it. The file as it was is kept as %1.")
+        return ResourceSentenceTexts::tr(
+                   "The draft of before could not be read, or not all of it. The file as it was is kept as %1.")
             .arg(setAside);
     case DraftKeeper::Fault::Unreadable:
-        return Words::tr(
+        return ResourceSentenceTexts::tr(
             "The draft of before can't be read; the file is left as it is. What you fill in now is kept in "
             "memory alone.");
     case DraftKeeper::Fault::NotWritten:
-        return Words::tr("The draft can't be written to the disk: it is gone when the program ends.");
+        return ResourceSentenceTexts::tr("The draft can't be written to the disk: it is gone when the program ends.");
     }
     return {};
 }

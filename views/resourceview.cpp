@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-// What is shown and said in the section: resourceviewstate.cpp.
+// What the section is put together from: resourcelayout.cpp. What it shows and says: resourceviewstate.cpp.
 #include "resourceview.h"
 
 #include "clock.h"
-#include "icons.h"
 #include "parts.h"
 #include "resourcedialog.h"
 #include "resourceoutcome.h"
@@ -11,11 +10,8 @@
 #include "resourcereview.h"
 #include "resourcewords.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -43,22 +39,7 @@ ResourceView::ResourceView(ResourceForm &form, const Clock &clock, QWidget *pare
     , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("resourceSection"));
-    m_word->setObjectName(QStringLiteral("draftWord"));
-    m_keeper->setObjectName(QStringLiteral("draftKeeper"));
-    m_incomplete->setObjectName(QStringLiteral("incomplete"));
-    auto *main = new QVBoxLayout;
-    main->setSpacing(Theme::space(3));
-    main->addLayout(makeHead());
-    for (Notice *notice : {m_keeper, m_word, m_incomplete})
-        main->addWidget(notice);
-    main->addWidget(m_stack, 1);
-    main->addWidget(makeFooter());
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::space(6), Theme::space(5), Theme::space(6), Theme::space(4));
-    row->setSpacing(Theme::space(8));
-    row->addWidget(m_rail);
-    row->addLayout(main, 1);
-
+    build();
     connect(m_rail, &ResourceRail::pageWanted, this, &ResourceView::goTo);
     connect(m_word, &Notice::actionWanted, this, &ResourceView::act);
     connect(m_incomplete, &Notice::actionWanted, this, [this] {
@@ -69,10 +50,10 @@ ResourceView::ResourceView(ResourceForm &form, const Clock &clock, QWidget *pare
     connect(&form, &ResourceForm::changed, this, &ResourceView::showAll);
     connect(&form, &ResourceForm::edited, this, &ResourceView::showAll);
     connect(&form, &ResourceForm::replaced, this, &ResourceView::begun);
-    addShortcuts();
+    connect(&form, &ResourceForm::resumed, this, &ResourceView::showOutcome);
     if (isWorthKeeping(form.draft()) && form.canEdit())
         m_wordNow = Word::Restored;
-    showPage(m_page);
+    showPage(form.state() == ResourceForm::State::Editing ? FieldPage::Basics : FieldPage::Review);
 }
 
 ResourceView::~ResourceView()
@@ -81,68 +62,6 @@ ResourceView::~ResourceView()
     m_form.disconnect(this);
     for (ResourcePage *page : std::as_const(m_pages))
         page->disconnect(this);
-}
-
-QLayout *ResourceView::makeHead()
-{
-    m_title->setObjectName(QStringLiteral("resourcePageTitle"));
-    m_duplicate->setAccessibleName(tr("Duplicate from"));
-    m_duplicate->setIcon(icon(QStringLiteral("copy")));
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(m_title);
-    texts->addWidget(m_hint);
-    auto *row = new QHBoxLayout;
-    row->addLayout(texts, 1);
-    row->addWidget(m_duplicate, 0, Qt::AlignTop);
-    return row;
-}
-
-QWidget *ResourceView::makeFooter()
-{
-    auto *footer = new QWidget;
-    m_back = new Button(tr("Bac&k"));
-    m_back->setAccessibleName(tr("Back"));
-    m_back->setIcon(icon(isRightToLeft() ? QStringLiteral("chevron-right") : QStringLiteral("chevron-left")));
-    m_discard = new Button(tr("Disca&rd"), Button::Weight::Quiet);
-    m_discard->setAccessibleName(tr("Discard"));
-    m_next = new Button(tr("&Next"), Button::Weight::Primary);
-    m_next->setAccessibleName(tr("Next"));
-    m_create = new Button(tr("&Create"), Button::Weight::Primary);
-    m_create->setAccessibleName(tr("Create"));
-    m_create->setObjectName(QStringLiteral("createResource"));
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_back);
-    row->addWidget(m_discard);
-    row->addStretch(1);
-    for (Button *button : {m_next, m_create}) {
-        button->setMinimumWidth(Theme::space(26));
-        row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, &ResourceView::goOn);
-    }
-    connect(m_back, &QPushButton::clicked, this, &ResourceView::goBack);
-    connect(m_discard, &QPushButton::clicked, this, &ResourceView::discard);
-    return footer;
-}
-
-void ResourceView::addShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto slot) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, slot);
-    };
-    add(QKeySequence(Qt::ALT | (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left)), &ResourceView::goBack);
-    add(QKeySequence(Qt::CTRL | Qt::Key_Return), &ResourceView::goOn);
-    add(QKeySequence(Qt::CTRL | Qt::Key_N), &ResourceView::discard);
-    add(QKeySequence(Qt::Key_F5), [this] {
-        m_form.lists().loadBusinesses();
-        m_form.lists().loadTypes(m_form.draft().business());
-    });
-    for (qsizetype i = 0; i < fieldPages().size(); ++i)
-        add(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] { goTo(fieldPages().at(i)); });
 }
 
 // Pages
@@ -192,23 +111,6 @@ ResourceReview *ResourceView::review()
     return m_review;
 }
 
-/** The page, then what follows from it, then the pages at the side. */
-void ResourceView::orderTabs(QWidget *page)
-{
-    QWidget *last = m_duplicate;
-    for (QWidget *next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
-        if (page->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus))
-            last = next;
-    }
-    QWidgetList after{m_back, m_discard, m_next, m_create};
-    for (StepButton *button : m_rail->buttons())
-        after.append(button);
-    for (QWidget *next : std::as_const(after)) {
-        setTabOrder(last, next);
-        last = next;
-    }
-}
-
 void ResourceView::goTo(FieldPage page)
 {
     showPage(page);
@@ -222,7 +124,6 @@ void ResourceView::showPage(FieldPage page)
     QWidget *shown = page == FieldPage::Review ? static_cast<QWidget *>(review()) : pageOf(page);
     m_stack->setCurrentWidget(shown);
     m_title->setText(ResourceWords::pageName(page));
-    m_hint->setText(ResourceWords::pageHint(page));
     showAll();
 }
 
@@ -264,9 +165,18 @@ void ResourceView::create()
     m_showsAll = true;
     if (goToFirstFault())
         return;
+    m_wordNow = Word::None; // what it began with matters no more
     m_form.create();
     if (m_form.state() != State::Editing)
         review()->outcome()->takeFocus();
+}
+
+void ResourceView::showOutcome()
+{
+    const bool isHere = isAncestorOf(window()->focusWidget());
+    showPage(FieldPage::Review);
+    if (isHere)
+        enter();
 }
 
 bool ResourceView::goToFirstFault()

@@ -41,6 +41,7 @@ private:
     /** What is said above the page about the draft as a whole. */
     enum class Word { None, Restored, Discarded, Duplicating, DuplicateFailed, Duplicated, BusinessFirst };
 
+    void build();
     [[nodiscard]] QLayout *makeHead();
     [[nodiscard]] QWidget *makeFooter();
     void addShortcuts();
@@ -52,6 +53,7 @@ private:
     void goOn();
     void goBack();
     void create();
+    void showOutcome();
     bool goToFirstFault();
     void goToField(ResourceField field);
     void goToServerWords();

@@ -9,6 +9,8 @@
 #include "resourcewords.h"
 #include "sentences.h"
 
+#include <QLabel>
+
 namespace Foyer {
 
 FieldEditor *ResourceView::editorOf(ResourceField field) const
@@ -41,6 +43,9 @@ QString ResourceView::sentenceFor(ResourceField field) const
 
 void ResourceView::showAll()
 {
+    using State = ResourceForm::State;
+    const bool isSent = !m_form.canEdit() && m_form.state() != State::Checking;
+    m_hint->setText(isSent && m_page == FieldPage::Review ? tr("What was sent.") : ResourceWords::pageHint(m_page));
     for (ResourcePage *page : std::as_const(m_pages))
         page->showDraft();
     showFaults();
@@ -111,6 +116,8 @@ void ResourceView::showWords()
         m_keeper->clear();
     if (m_wordNow == Word::Duplicating && !m_form.isDuplicating())
         m_wordNow = m_form.duplicateError() ? Word::DuplicateFailed : Word::None;
+    if (m_wordNow == Word::Restored && m_form.state() != ResourceForm::State::Editing)
+        m_wordNow = Word::None; // it goes on from where it was
     if (m_wordNow == Word::BusinessFirst && !m_form.draft().business().isEmpty())
         m_wordNow = Word::None;
     sayWord();
@@ -126,8 +133,7 @@ void ResourceView::sayWord()
         m_word->clear();
         break;
     case Word::Restored:
-        m_word->say(Tone::Info,
-                    tr("This was filled in before and not created yet. It was kept on this computer, without keys."),
+        m_word->say(Tone::Info, tr("This was filled in before. It was kept on this computer, without keys."),
                     tr("Discard it"));
         break;
     case Word::Discarded:

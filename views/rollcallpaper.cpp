@@ -187,13 +187,22 @@ void RollCallPaper::paintEntry(QPainter &painter, const Measures &measures, cons
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(
         mirrored(QRectF(measures.mm(0.5), top + (height - size) / 2, size, size), width, m_heading.rightToLeft));
+    const QString name = Sentences::forRollCallName(entry);
+    const QString where = Sentences::forRollCallPlace(entry);
+    const QFont nameFont = measures.font(12, true);
+    const QFont whereFont = measures.font(10.5, entry.isVisitor);
+    const auto widthOf = [&painter](const QFont &font, const QString &text) {
+        return QFontMetricsF(font, painter.device()).horizontalAdvance(text);
+    };
+    const double gap = measures.mm(2);
     const double names = measures.mm(8);
-    const double places = names + (width - names) * 0.44;
     const double times = width - measures.mm(30);
-    write(painter, place(names, places - measures.mm(2)), measures.font(12, true), Sentences::forRollCallName(entry),
-          Qt::AlignLeft);
-    write(painter, place(places, times - measures.mm(2)), measures.font(10.5, entry.isVisitor),
-          Sentences::forRollCallPlace(entry), Qt::AlignLeft);
+    // A long name takes the room that a short place leaves: it is what is called out.
+    const double usual = names + (width - names) * 0.44;
+    const double places =
+        std::max(usual, std::min(names + widthOf(nameFont, name) + gap, times - gap - widthOf(whereFont, where)));
+    write(painter, place(names, places - gap), nameFont, name, Qt::AlignLeft);
+    write(painter, place(places, times - gap), whereFont, where, Qt::AlignLeft);
     write(painter, place(times, width), measures.font(10, false), Sentences::forRollCallSince(m_rollCall, entry),
           Qt::AlignRight);
     painter.setPen(QPen(Qt::lightGray, measures.mm(0.15)));

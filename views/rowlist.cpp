@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "rowlist.h"
 
-#include <QCoreApplication>
+#include "sectionkeys.h"
+
 #include <QKeyEvent>
-#include <QLineEdit>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 
 namespace Foyer {
@@ -79,19 +80,8 @@ void RowList::currentChanged(const QModelIndex &current, const QModelIndex &prev
 void RowList::keyPressEvent(QKeyEvent *event)
 {
     const bool atTop = !currentIndex().isValid() || currentIndex() == firstChoice();
-    if (m_searchField && event->key() == Qt::Key_Up && atTop) {
-        m_searchField->setFocus(Qt::BacktabFocusReason);
+    if (passToSearch(m_searchField, event, atTop))
         return;
-    }
-    const auto plain = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-    const bool text = !event->text().isEmpty() && event->text().at(0).isPrint() && event->text() != u" ";
-    if (m_searchField && plain == Qt::NoModifier && (text || event->key() == Qt::Key_Backspace)) {
-        m_searchField->setFocus(Qt::OtherFocusReason);
-        m_searchField->deselect();
-        m_searchField->end(false);
-        QCoreApplication::sendEvent(m_searchField, event);
-        return;
-    }
     const QScopedValueRollback byPerson(m_byPerson, true);
     // Without a current row the first key shows where the list begins.
     if (!currentIndex().isValid() && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)) {
@@ -114,6 +104,16 @@ void RowList::mousePressEvent(QMouseEvent *event)
     const QModelIndex hit = indexAt(event->position().toPoint());
     if (hit.isValid() && hit == before && (hit.flags() & Qt::ItemIsSelectable))
         Q_EMIT pointed(hit); // a click on what was already highlighted is a choice as well
+}
+
+/** What appears below a list, such as what became of the current row, must not cover that row. */
+void RowList::resizeEvent(QResizeEvent *event)
+{
+    const bool wasSeen =
+        currentIndex().isValid() && QRect(QPoint(), event->oldSize()).intersects(visualRect(currentIndex()));
+    QListView::resizeEvent(event);
+    if (wasSeen)
+        scrollTo(currentIndex());
 }
 
 void RowList::focusInEvent(QFocusEvent *event)

@@ -9,7 +9,7 @@ namespace Foyer {
 
 /**
  * The list view of every list: one row at a time, headings stepped over, and one that knows whether the person moved
- * to a row or the rows moved by themselves.
+ * to a row or the rows moved by themselves. The current row stays in sight when the list gets smaller.
  */
 class RowList final : public QListView {
     Q_OBJECT
@@ -35,6 +35,7 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

@@ -45,7 +45,7 @@ LineEditor::LineEditor(ResourceField field, QWidget *parent) : FieldEditor(field
     row->setSpacing(Theme::space(2));
     row->addWidget(m_line, 1);
     watch(m_line);
-    connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    connect(m_line, &QLineEdit::textChanged, this, &FieldEditor::edited); // a screen reader edits without keys
 }
 
 QWidget *LineEditor::target()

@@ -89,6 +89,14 @@ QString textOfTime(QTime time)
     return timeText(UtcInstant::fromMSecsSinceEpoch(time.msecsSinceStartOfDay()), BuildingZone::utc());
 }
 
+QList<QTime> timesEvery(int minutes)
+{
+    QList<QTime> times;
+    for (int minute = 0; minute < 24 * 60; minute += minutes)
+        times.append(QTime(0, 0).addSecs(minute * 60));
+    return times;
+}
+
 TimeField::TimeField(const QString &accessibleName, const QString &objectName, QWidget *parent) : QComboBox(parent)
 {
     setEditable(true);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QComboBox>
+#include <QList>
 #include <QTime>
 #include <QTimer>
 
@@ -13,6 +14,8 @@ namespace Foyer {
 [[nodiscard]] std::optional<QTime> timeFromText(const QString &text);
 /** As the locale writes it, without seconds. */
 [[nodiscard]] QString textOfTime(QTime time);
+/** A whole day's times from midnight on, so many minutes apart. */
+[[nodiscard]] QList<QTime> timesEvery(int minutes);
 
 /** A wall-clock time: typed, chosen from the list, or moved by a step with Up and Down. */
 class TimeField final : public QComboBox {

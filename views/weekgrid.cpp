@@ -300,6 +300,7 @@ void WeekGrid::paintEvent(QPaintEvent *)
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(all, 3, 3);
     paintSelection(painter);
+    paintLabels(painter); // the hours can be read where the selection is as well
 }
 
 void WeekGrid::paintDays(QPainter &painter) const
@@ -336,22 +337,33 @@ void WeekGrid::paintDays(QPainter &painter) const
 void WeekGrid::paintHours(QPainter &painter) const
 {
     const QColor accent = palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, Theme::accentRole);
-    const QList<int> order = weekdays();
+    painter.setPen(QPen(accent, 1));
+    painter.setBrush(Theme::tint(accent, palette(), 0.35));
     for (const OpeningSlot &slot : m_hours) {
-        const auto row = static_cast<int>(order.indexOf(slot.weekday));
-        if (row < 0 || slot.from >= slot.to)
-            continue;
-        const QRectF bar = place(row, slot.from, slot.to).adjusted(0.5, 3, -0.5, -3);
-        painter.setPen(QPen(accent, 1));
-        painter.setBrush(Theme::tint(accent, palette(), 0.35));
-        painter.drawRoundedRect(bar, 3, 3);
-        painter.setFont(Theme::font(Theme::Type::Small));
-        const QString text = ResourceWords::hoursText(slot);
-        if (painter.fontMetrics().horizontalAdvance(text) + Theme::space(2) > bar.width())
-            continue;
-        painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
-        painter.drawText(bar, Qt::AlignCenter, text);
+        if (const QRectF bar = barOf(slot); bar.isValid())
+            painter.drawRoundedRect(bar, 3, 3);
     }
+}
+
+void WeekGrid::paintLabels(QPainter &painter) const
+{
+    painter.setFont(Theme::font(Theme::Type::Small));
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    for (const OpeningSlot &slot : m_hours) {
+        const QRectF bar = barOf(slot);
+        const QString text = ResourceWords::hoursText(slot);
+        if (painter.fontMetrics().horizontalAdvance(text) + Theme::space(2) <= bar.width())
+            painter.drawText(bar, Qt::AlignCenter, text);
+    }
+}
+
+/** Invalid when there is nothing to be seen of it. */
+QRectF WeekGrid::barOf(const OpeningSlot &slot) const
+{
+    const auto row = static_cast<int>(weekdays().indexOf(slot.weekday));
+    if (row < 0 || slot.from >= slot.to)
+        return {};
+    return place(row, slot.from, slot.to).adjusted(0.5, 3, -0.5, -3);
 }
 
 void WeekGrid::paintSelection(QPainter &painter) const

@@ -54,8 +54,10 @@ private:
     void moveTo(Cell cell, bool extends);
     void change(bool opens);
     void announceCursor();
+    [[nodiscard]] QRectF barOf(const OpeningSlot &slot) const;
     void paintDays(QPainter &painter) const;
     void paintHours(QPainter &painter) const;
+    void paintLabels(QPainter &painter) const;
     void paintSelection(QPainter &painter) const;
 
     QList<OpeningSlot> m_hours;

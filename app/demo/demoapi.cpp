@@ -2,6 +2,7 @@
 #include "demoapi.h"
 
 #include "demofilters.h"
+#include "demoindex.h"
 #include "demoquery.h"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ namespace {
 
 constexpr int usualPage = 50;
 constexpr int usualUsersPage = 30;
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 std::vector<std::string> split(const std::string &path)
 {

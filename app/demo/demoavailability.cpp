@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "demoapi.h"
 
+#include "demoindex.h"
 #include "demojson.h"
 #include "demoquery.h"
 #include "demorules.h"
@@ -9,11 +10,6 @@
 namespace Foyer {
 
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 DemoAnswer missing(const char *parameter)
 {

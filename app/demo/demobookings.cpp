@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "demobookings.h"
 
+#include "demoindex.h"
 #include "demorules.h"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ namespace {
 
 constexpr quint64 bookingStream = 23;
 constexpr std::size_t usualHistory = 10'000; ///< what a workplace of a few thousand begins with
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 DemoViolation violationFor(DemoRefusal refusal)
 {

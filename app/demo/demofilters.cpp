@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "demofilters.h"
 
+#include "demoindex.h"
+
 #include <algorithm>
 #include <string_view>
 
@@ -10,11 +12,6 @@ namespace {
 
 using Matcher = std::function<bool(const DemoBooking &)>;
 using Moment = std::optional<UtcInstant> (*)(const DemoBooking &);
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 std::optional<UtcInstant> momentOf(const std::optional<DemoMark> &mark)
 {

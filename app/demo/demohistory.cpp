@@ -3,6 +3,7 @@
 
 #include "demofate.h"
 #include "demohomes.h"
+#include "demoindex.h"
 #include "demorules.h"
 
 #include <algorithm>
@@ -36,11 +37,6 @@ constexpr std::array<const char *, 14> meetingTitles = {
     "Retrospective",
     "Hiring panel",
 };
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /** Walks once over the numbers below @p count, without an order that meets the eye. */
 class Walk {

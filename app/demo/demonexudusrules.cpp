@@ -30,9 +30,10 @@ const QJsonObject *withId(const std::vector<QJsonObject> &things, const QJsonVal
 }
 
 /** Reads one resource. The steps: every field by itself; then, when those are right, the fields together. */
-class Reader {
+class FieldReader {
 public:
-    Reader(const QJsonObject &sent, const std::vector<QJsonObject> &businesses, const std::vector<QJsonObject> &types)
+    FieldReader(const QJsonObject &sent, const std::vector<QJsonObject> &businesses,
+                const std::vector<QJsonObject> &types)
         : m_sent(sent)
         , m_businesses(businesses)
         , m_types(types)
@@ -82,7 +83,7 @@ private:
     DemoNexudusDraft m_draft;
 };
 
-QJsonValue Reader::readField(const Field &field, const QString &name)
+QJsonValue FieldReader::readField(const Field &field, const QString &name)
 {
     if (name == QLatin1String("LinkedResourceIds"))
         return linkedIds();
@@ -98,7 +99,7 @@ QJsonValue Reader::readField(const Field &field, const QString &name)
     return QJsonValue::Null;
 }
 
-QJsonValue Reader::readSent(const Field &field, const QString &name, const QJsonValue &value)
+QJsonValue FieldReader::readSent(const Field &field, const QString &name, const QJsonValue &value)
 {
     switch (field.type) {
     case Type::Text:
@@ -125,7 +126,7 @@ QJsonValue Reader::readSent(const Field &field, const QString &name, const QJson
     return readDemoNexudusSlots(value, m_draft.errors);
 }
 
-QJsonValue Reader::readText(const QString &name, const QJsonValue &value)
+QJsonValue FieldReader::readText(const QString &name, const QJsonValue &value)
 {
     const QString text = value.toString();
     if (!value.isString()) {
@@ -146,7 +147,7 @@ QJsonValue Reader::readText(const QString &name, const QJsonValue &value)
     return text;
 }
 
-QJsonValue Reader::readNumber(const Field &field, const QString &name, const QJsonValue &value)
+QJsonValue FieldReader::readNumber(const Field &field, const QString &name, const QJsonValue &value)
 {
     const double number = value.toDouble();
     if (!value.isDouble()) {
@@ -165,7 +166,7 @@ QJsonValue Reader::readNumber(const Field &field, const QString &name, const QJs
     return value;
 }
 
-QJsonValue Reader::readIds(const QString &name, const QJsonValue &value)
+QJsonValue FieldReader::readIds(const QString &name, const QJsonValue &value)
 {
     const QJsonArray ids = value.toArray();
     const bool areIds =
@@ -175,7 +176,7 @@ QJsonValue Reader::readIds(const QString &name, const QJsonValue &value)
     return value;
 }
 
-QJsonValue Reader::linkedIds() const
+QJsonValue FieldReader::linkedIds() const
 {
     QStringList ids;
     const QJsonArray linked = m_draft.fields.value(u"LinkedResources").toArray();
@@ -184,7 +185,7 @@ QJsonValue Reader::linkedIds() const
     return ids.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(ids.join(u','));
 }
 
-void Reader::checkTogether()
+void FieldReader::checkTogether()
 {
     checkPlace();
     if (flag("OnlyForMembers") && flag("OnlyForContacts"))
@@ -200,7 +201,7 @@ void Reader::checkTogether()
         checkCancellationFee();
 }
 
-void Reader::checkPlace()
+void FieldReader::checkPlace()
 {
     if (!withId(m_businesses, value("BusinessId"))) {
         refuse(QStringLiteral("BusinessId"), QStringLiteral("is no business that there is"));
@@ -213,7 +214,7 @@ void Reader::checkPlace()
         refuse(QStringLiteral("ResourceTypeId"), QStringLiteral("belongs to another business"));
 }
 
-void Reader::checkCancellationFee()
+void FieldReader::checkCancellationFee()
 {
     const int type = value("CancellationFeeType").toInt();
     if (type == 0)
@@ -230,7 +231,7 @@ void Reader::checkCancellationFee()
 DemoNexudusDraft readDemoNexudusResource(const QJsonObject &sent, const std::vector<QJsonObject> &businesses,
                                          const std::vector<QJsonObject> &types)
 {
-    return Reader(sent, businesses, types).read();
+    return FieldReader(sent, businesses, types).read();
 }
 
 } // namespace Foyer

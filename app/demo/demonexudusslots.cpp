@@ -35,9 +35,9 @@ QString stored(QTime time)
     return QStringLiteral("1976-01-01T") + time.toString(Qt::ISODate) + u'Z';
 }
 
-class Reader {
+class SlotReader {
 public:
-    explicit Reader(std::vector<DemoNexudusError> &errors) : m_errors(errors) {}
+    explicit SlotReader(std::vector<DemoNexudusError> &errors) : m_errors(errors) {}
 
     void read(const QJsonValue &sent, int number);
     void checkOverlaps();
@@ -64,7 +64,7 @@ private:
     QJsonArray m_result;
 };
 
-void Reader::read(const QJsonValue &sent, int number)
+void SlotReader::read(const QJsonValue &sent, int number)
 {
     const QJsonObject slot = sent.toObject();
     const QJsonValue day = slot.value(u"DayOfWeek");
@@ -84,7 +84,7 @@ void Reader::read(const QJsonValue &sent, int number)
                                 {QStringLiteral("ToTime"), stored(*to)}});
 }
 
-void Reader::checkOverlaps()
+void SlotReader::checkOverlaps()
 {
     std::sort(m_slots.begin(), m_slots.end(),
               [](const Slot &a, const Slot &b) { return std::tie(a.day, a.from) < std::tie(b.day, b.from); });
@@ -106,7 +106,7 @@ QJsonArray readDemoNexudusSlots(const QJsonValue &sent, std::vector<DemoNexudusE
         errors.push_back({QStringLiteral("TimeSlots"), QStringLiteral("must be a list")});
         return {};
     }
-    Reader reader(errors);
+    SlotReader reader(errors);
     const QJsonArray all = sent.toArray();
     for (qsizetype i = 0; i < all.size(); ++i)
         reader.read(all.at(i), static_cast<int>(i));

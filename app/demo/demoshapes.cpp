@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "demoshapes.h"
 
+#include "demoindex.h"
 #include "demojson.h"
 #include "demovisitors.h"
 
@@ -10,11 +11,6 @@
 namespace Foyer {
 
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /** The members that everything begins with. */
 void begin(JsonWriter &json, const char *type, const char *collection, const std::string &id, DemoRole role)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "demospacebring.h"
 
+#include "demoindex.h"
 #include "demojson.h"
 
 #include <QByteArray>
@@ -16,11 +17,6 @@ using World = DemoSpacebringWorld;
 constexpr char bookingsPath[] = "/resources/bookings/v1";
 constexpr char resourcesPath[] = "/resources/v1";
 constexpr char locationsPath[] = "/locations/v1";
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 DemoAnswer okAnswer(std::string body)
 {

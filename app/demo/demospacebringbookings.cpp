@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "demospacebringworld.h"
 
+#include "demoindex.h"
 #include "demorandom.h"
 
 #include <algorithm>
@@ -55,11 +56,6 @@ const std::vector<const char *> memos = {"Please set up the projector.",
                                          "<script>alert(1)</script> is what we test today.",
                                          "رجاءً جهّزوا القهوة",
                                          "プロジェクターが必要です"};
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /** Invents what one location's resources are booked for. */
 class Maker {

@@ -37,9 +37,9 @@ bool isUuid(std::string_view text)
 }
 
 /** Reads the parameters of a query, and collects what is wrong with them. */
-class Reader {
+class QueryReader {
 public:
-    explicit Reader(const DemoRequest &request) : m_request(request) {}
+    explicit QueryReader(const DemoRequest &request) : m_request(request) {}
 
     /** The parameter's value; nothing when it isn't there, or is there twice. */
     std::optional<std::string> one(const char *name)
@@ -88,7 +88,7 @@ private:
     std::vector<DemoSpacebringIssue> m_issues;
 };
 
-std::vector<std::string> Reader::readKinds()
+std::vector<std::string> QueryReader::readKinds()
 {
     std::set<std::string> found; // the order in which they are named does not matter
     const auto value = one("types");
@@ -105,7 +105,7 @@ std::vector<std::string> Reader::readKinds()
     return {found.begin(), found.end()};
 }
 
-void Reader::readLimit(Query &query)
+void QueryReader::readLimit(Query &query)
 {
     const auto value = one("limit");
     if (!value)
@@ -117,7 +117,7 @@ void Reader::readLimit(Query &query)
         refuse({"limit"}, "Expected a whole number from 1 to 100");
 }
 
-void Reader::readOrder(Query &query)
+void QueryReader::readOrder(Query &query)
 {
     const auto value = one("order");
     if (!value)
@@ -140,7 +140,7 @@ void Reader::readOrder(Query &query)
         refuse({"order"}, "Expected asc or desc behind a colon");
 }
 
-std::vector<DemoSpacebringBound> Reader::readBounds()
+std::vector<DemoSpacebringBound> QueryReader::readBounds()
 {
     std::vector<DemoSpacebringBound> bounds;
     std::set<std::string> seen;
@@ -156,7 +156,7 @@ std::vector<DemoSpacebringBound> Reader::readBounds()
     return bounds;
 }
 
-std::optional<DemoSpacebringBound> Reader::bound(const std::string &name, const std::string &value)
+std::optional<DemoSpacebringBound> QueryReader::bound(const std::string &name, const std::string &value)
 {
     const std::string field = name.substr(0, name.find('['));
     if (field != "startDate" && field != "endDate")
@@ -185,7 +185,7 @@ std::string signature(const Query &query, quint64 seed, const std::string &numbe
         .toStdString();
 }
 
-void Reader::readToken(Query &query, quint64 seed, const std::string &token)
+void QueryReader::readToken(Query &query, quint64 seed, const std::string &token)
 {
     const auto decoded = QByteArray::fromBase64Encoding(
         QByteArray::fromStdString(token), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
@@ -223,7 +223,7 @@ std::string DemoSpacebringQuery::fingerprint(quint64 seed) const
 DemoSpacebringQuery demoSpacebringBookingsQuery(const DemoRequest &request, quint64 seed)
 {
     Query query;
-    Reader reader(request);
+    QueryReader reader(request);
     query.location = reader.id("locationRef");
     query.resource = reader.id("resourceRef");
     if (!request.query.contains("locationRef") && !request.query.contains("resourceRef")) {
@@ -242,7 +242,7 @@ DemoSpacebringQuery demoSpacebringBookingsQuery(const DemoRequest &request, quin
 DemoSpacebringQuery demoSpacebringResourcesQuery(const DemoRequest &request, quint64 seed)
 {
     Query query;
-    Reader reader(request);
+    QueryReader reader(request);
     query.location = reader.id("locationRef");
     if (!request.query.contains("locationRef"))
         reader.refuse({"locationRef"}, "Required");

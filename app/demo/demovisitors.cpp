@@ -3,6 +3,7 @@
 
 #include "demoapi.h"
 #include "demofilters.h"
+#include "demoindex.h"
 #include "demoquery.h"
 
 #include <algorithm>
@@ -14,11 +15,6 @@ namespace Foyer {
 namespace {
 
 constexpr int usualPage = 30;
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /** A visitor's place in the directory: everybody has one, whatever the number of their visits. */
 struct Entry {

@@ -7,6 +7,7 @@
 #include "sentences.h"
 #include "settings.h"
 #include "sqlitejournal.h"
+#include "verbs/jsonornull.h"
 #include "verbs/report.h"
 #include "workplaces.h"
 #include "writerecord.h"
@@ -64,11 +65,6 @@ QString stateWord(IntentState state)
         return QStringLiteral("dropped");
     }
     return {};
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 QJsonObject json(const Intent &intent)

@@ -8,6 +8,7 @@
 #include "plaintext.h"
 #include "privatefile.h"
 #include "sentences.h"
+#include "verbs/jsonornull.h"
 
 #include <QJsonArray>
 
@@ -16,22 +17,6 @@
 namespace Foyer {
 
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-template <typename T>
-QJsonValue orNull(const std::optional<T> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
-QJsonValue orNull(const std::optional<UtcInstant> &instant)
-{
-    return instant ? QJsonValue(instant->toIso()) : QJsonValue();
-}
 
 /** Those that are called so, or have that id; several of one name are all of them. */
 template <typename Thing>

@@ -139,7 +139,7 @@ void DoctorVerb::keyCame(const Connection &connection, const SecretAnswer &answe
         knockWithoutKey(connection, answer);
         return;
     }
-    m_system = context().systems.open(connection, {answer.secret, {}, keeperFor(connection)});
+    m_system = context().systems.open(connection, kept(connection, answer.secret));
     m_request = m_system->testConnection(this, [this, connection](const Result<Done> &result) {
         if (!result)
             worsen(exitForRead(result.error()));

@@ -6,6 +6,7 @@
 #include "plaintext.h"
 #include "sentences.h"
 #include "timetext.h"
+#include "verbs/jsonornull.h"
 
 #include <QCoreApplication>
 
@@ -15,11 +16,6 @@ namespace {
 
 /** More than these nobody reads; a program can ask more exactly. */
 constexpr qsizetype maxCandidates = 50;
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 QString statusWord(BookingStatus status)
 {
@@ -76,11 +72,6 @@ QString whenText(const std::optional<TimeSlot> &slot, const BuildingZone &zone, 
 {
     return slot ? dayText(slot->start(), zone) + QStringLiteral(", ") + slotText(*slot, zone, desk)
                 : QCoreApplication::translate("Verb", "time not known");
-}
-
-QJsonValue orNull(const std::optional<UtcInstant> &instant)
-{
-    return instant ? QJsonValue(instant->toIso()) : QJsonValue();
 }
 
 const Floor *floorOf(const Booking &booking, const Surroundings &around)

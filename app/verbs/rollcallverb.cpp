@@ -6,17 +6,13 @@
 #include "privatefile.h"
 #include "rollcallwords.h"
 #include "verbs/buildingday.h"
+#include "verbs/jsonornull.h"
 
 #include <QJsonArray>
 
 namespace Foyer {
 
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 QJsonObject entryToJson(const RollCallEntry &entry)
 {

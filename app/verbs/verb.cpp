@@ -31,14 +31,14 @@ void VerbRun::tellFinished()
         Q_EMIT finished(*m_outcome);
 }
 
-std::function<void(const QString &)> VerbRun::keeperFor(const Connection &connection)
+Credentials VerbRun::kept(const Connection &connection, const QString &secret)
 {
     auto keeper = std::make_unique<SecretKeeper>(context().secrets, connection);
     connect(keeper.get(), &SecretKeeper::failed, this,
             [this](const SecretAnswer &answer) { Q_EMIT progressed(Sentences::forUnkeptKey(answer.state)); });
     connect(keeper.get(), &SecretKeeper::idle, this, &VerbRun::tellFinished);
     m_keepers.push_back(std::move(keeper));
-    return m_keepers.back()->keep();
+    return m_keepers.back()->credentials(secret);
 }
 
 const Connection *VerbRun::connectedWorkplace()

@@ -9,7 +9,6 @@
 #include <QJsonObject>
 #include <QObject>
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -64,8 +63,8 @@ protected:
     void finish(const Outcome &outcome);
     /** What is true when the verb is stopped before it has finished: by default that nothing was sent. */
     [[nodiscard]] virtual Outcome stopped(Stop why) const;
-    /** For the credentials of a workplace whose key is in the keychain. */
-    [[nodiscard]] std::function<void(const QString &)> keeperFor(const Connection &connection);
+    /** To open a workplace with, whose key is in the keychain. */
+    [[nodiscard]] Credentials kept(const Connection &connection, const QString &secret);
     /** The connected workplace that --workplace names, or the usual one. Null: there is none, and this has finished. */
     [[nodiscard]] const Connection *connectedWorkplace();
     void failRead(const ApiError &error);

@@ -91,7 +91,7 @@ void WorkplaceVerb::readSecretFromKeychain(const Connection &connection)
     m_secretRequest =
         context().secrets.read(secretAccount(connection), this, [this, connection](const SecretAnswer &answer) {
             if (answer.state == SecretState::Ok)
-                open(connection, {answer.secret, {}, keeperFor(connection)});
+                open(connection, kept(connection, answer.secret));
             else
                 failSecret(answer);
         });

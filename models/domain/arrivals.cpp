@@ -97,6 +97,8 @@ bool ReceptionDay::canActOn(const Booking &booking) const
 
 std::optional<Bar> checkInBar(const Booking &booking, const BuildingDay &today)
 {
+    if (booking.ofVisit)
+        return Bar::Guest;
     switch (booking.status) {
     case BookingStatus::CheckedIn:
         return Bar::AlreadyHere;
@@ -124,6 +126,8 @@ std::optional<Bar> checkInBar(const Booking &booking, const BuildingDay &today)
 
 std::optional<Bar> checkOutBar(const Booking &booking)
 {
+    if (booking.ofVisit)
+        return Bar::Guest;
     switch (booking.status) {
     case BookingStatus::CheckedIn:
         return booking.person.isEmpty() ? std::optional(Bar::Nobody) : std::nullopt;
@@ -145,6 +149,8 @@ std::optional<Bar> checkOutBar(const Booking &booking)
 
 std::optional<Bar> cancelBar(const Booking &booking)
 {
+    if (booking.ofVisit)
+        return Bar::Guest;
     switch (booking.status) {
     case BookingStatus::Booked:
     case BookingStatus::CheckedIn:

@@ -60,7 +60,7 @@ enum class Bar {
 
 /**
  * Nothing: it can be asked for. The system may refuse all the same (self-certification). @p today: of the building.
- * Eligible is what is Booked, today, not a room, and somebody's (contract of the check-in).
+ * Eligible is what is Booked, today, not a room, no visit, and somebody's (contract of the check-in).
  */
 [[nodiscard]] std::optional<Bar> checkInBar(const Booking &booking, const BuildingDay &today);
 [[nodiscard]] std::optional<Bar> checkOutBar(const Booking &booking);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "requesthandle.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -8,6 +10,8 @@
 
 #include <functional>
 #include <optional>
+
+class QObject;
 
 namespace Foyer {
 
@@ -33,6 +37,11 @@ struct Credentials {
      * possibly while it answers.
      */
     std::function<void(const QString &)> keep;
+    /**
+     * Reads what is kept by now, empty when there is nothing: another program that uses the same workplace may have
+     * spent what this one holds, and kept what it got for it. Calls as in RequestHandle. May be null.
+     */
+    std::function<RequestHandle(QObject *context, std::function<void(const QString &)> answer)> reread = nullptr;
 };
 
 /** What connecting to one kind of system asks for: forms and arguments are made of this. */

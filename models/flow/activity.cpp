@@ -138,16 +138,45 @@ void Activity::follow(IntentRunner *runner)
 IntentRunner *Activity::openFor(const QString &key) const
 {
     const auto found = std::find_if(m_runners.rbegin(), m_runners.rend(), [&key](const auto &runner) {
-        // One whose end is not recorded yet is open in the journal still: a new one could not be recorded.
-        const bool isOpen = runner->stage() != IntentRunner::Stage::Ended || runner->isBeingRecorded();
+        // What has come about is done again by nobody in the moment before it is recorded.
+        const IntentState state = runner->intent().state;
+        const bool isDone = state == IntentState::Confirmed || state == IntentState::Withdrawn;
+        const bool isOpen = runner->stage() != IntentRunner::Stage::Ended || (isDone && runner->isBeingRecorded());
         return isOpen && sameThingKey(runner->intent()) == key;
     });
     return found == m_runners.rend() ? nullptr : found->get();
 }
 
+void Activity::startAfterOthers(IntentRunner *begun)
+{
+    // One whose end is not recorded yet is open in the journal still: a new one could not be recorded.
+    const auto ended = std::find_if(m_runners.begin(), m_runners.end(), [begun](const auto &runner) {
+        return runner.get() != begun && runner->isBeingRecorded() &&
+               sameThingKey(runner->intent()) == sameThingKey(begun->intent());
+    });
+    if (ended == m_runners.end()) {
+        begun->start();
+        return;
+    }
+    auto *wait = new QObject(begun);
+    connect(ended->get(), &IntentRunner::changed, wait, [begun, other = ended->get(), wait] {
+        // Where it can't be recorded, this one can't either, and says so.
+        if (other->isBeingRecorded() && !other->journalError())
+            return;
+        other->disconnect(wait);
+        wait->deleteLater();
+        begun->start();
+    });
+}
+
 IntentRunner *Activity::openFor(const BookingOrder &order) const
 {
     return openFor(sameThingKey(intentOf(order)));
+}
+
+IntentRunner *Activity::openFor(const ResourceDraft &draft) const
+{
+    return openFor(sameThingKey(intentOf(draft)));
 }
 
 IntentRunner *Activity::resumeFor(const BookingOrder &order)
@@ -200,7 +229,7 @@ IntentRunner *Activity::beginOrFollow(Intent intent, const std::optional<Resourc
     IntentRunner *begun = add(std::move(intent));
     if (draft)
         begun->setDraft(*draft);
-    begun->start();
+    startAfterOthers(begun);
     return begun;
 }
 

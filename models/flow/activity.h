@@ -61,6 +61,8 @@ public:
                                  const QList<ResourceId> &known);
     /** The one that is under way or open for the same thing; null when there is none. */
     [[nodiscard]] IntentRunner *openFor(const BookingOrder &order) const;
+    /** The same for a resource of that name in that business. */
+    [[nodiscard]] IntentRunner *openFor(const ResourceDraft &draft) const;
     /** The same; one of the journal that nobody here has in hand yet is resumed for it. */
     IntentRunner *resumeFor(const BookingOrder &order);
     /** The same for a resource of that name in that business. */
@@ -87,6 +89,7 @@ Q_SIGNALS:
 private:
     IntentRunner *add(Intent intent);
     [[nodiscard]] IntentRunner *openFor(const QString &key) const;
+    void startAfterOthers(IntentRunner *begun);
     IntentRunner *resumeFor(const QString &key);
     IntentRunner *beginOrFollow(Intent intent, const std::optional<ResourceDraft> &draft = std::nullopt);
     [[nodiscard]] static Intent intentOn(Operation operation, const Booking &asShown, const PersonId &person,

@@ -38,7 +38,6 @@ ArrivalsDesk::ArrivalsDesk(Activity &activity, BuildingsModel &buildings, People
     connect(&m_buildings, &StatusListModel::statusChanged, this, &ArrivalsDesk::takeOwnBuilding);
     connect(&m_directory, &PeopleDirectory::changed, this, &ArrivalsDesk::nameRows);
     connect(&m_nextBusyDay, &NextBusyDay::changed, this, &ArrivalsDesk::changed);
-    m_everyMinute.setInterval(readAgain);
     connect(&m_everyMinute, &QTimer::timeout, this, &ArrivalsDesk::tick);
     m_goingOn.setSingleShot(true);
     connect(&m_goingOn, &QTimer::timeout, this, &ArrivalsDesk::goOn);
@@ -46,7 +45,7 @@ ArrivalsDesk::ArrivalsDesk(Activity &activity, BuildingsModel &buildings, People
     m_naming.setInterval(0);
     connect(&m_naming, &QTimer::timeout, this, &ArrivalsDesk::nameSome);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(readAfterDeed);
+    setPauses(readAgain, readAfterDeed);
     connect(&m_soon, &QTimer::timeout, this, &ArrivalsDesk::refresh);
 }
 
@@ -75,6 +74,12 @@ void ArrivalsDesk::stop()
     m_started = false;
     m_everyMinute.stop();
     m_soon.stop();
+}
+
+void ArrivalsDesk::setPauses(std::chrono::milliseconds again, std::chrono::milliseconds afterDeed)
+{
+    m_everyMinute.setInterval(again);
+    m_soon.setInterval(afterDeed);
 }
 
 void ArrivalsDesk::setBuilding(const Building &building)

@@ -42,6 +42,8 @@ public:
     /** Begins to read, and to read again each minute. */
     void start();
     void stop();
+    /** Other pauses than a minute, and two seconds after something was done: for tests. */
+    void setPauses(std::chrono::milliseconds again, std::chrono::milliseconds afterDeed);
     /** Whose reception this is. Goes to today. */
     void setBuilding(const Building &building);
     /** The same by its id, as soon as the buildings are known. An id that none has leaves everything as it is. */

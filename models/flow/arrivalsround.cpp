@@ -21,9 +21,9 @@ namespace Foyer {
 namespace {
 
 /** New rows at one turn of the event loop: folded for the search, sorted in, inserted. */
-constexpr qsizetype mostTaken = 200;
+constexpr qsizetype mostTaken = 100;
 /** Of rows that are there: looked at, and changed, at one turn. */
-constexpr qsizetype mostLookedAt = 1000;
+constexpr qsizetype mostJudgedAtOnce = 1000;
 constexpr qsizetype mostChanged = 200;
 
 } // namespace
@@ -51,7 +51,9 @@ void ArrivalsDesk::bookingsCame(const DayRoster &roster, const QList<Booking> &b
         if (!visitsWait || !booking.ofVisit)
             m_inbox.append(booking);
     }
-    takeSome();
+    // Not now: whoever brought them has had work enough with a page of them.
+    if (!m_inbox.isEmpty())
+        m_goingOn.start();
 }
 
 void ArrivalsDesk::visitsCame(const DayRoster &roster)
@@ -140,7 +142,7 @@ void ArrivalsDesk::showSomeTroubles()
     const QList<Booking> &bookings = shown().bookings();
     const UtcInstant now = m_clock.now();
     QList<Arrival> rows;
-    const qsizetype until = std::min(bookings.size(), m_judgedUpTo + mostLookedAt);
+    const qsizetype until = std::min(bookings.size(), m_judgedUpTo + mostJudgedAtOnce);
     while (m_judgedUpTo < until && rows.size() < mostChanged) {
         const Booking &booking = bookings.at(m_judgedUpTo++);
         const Arrival *row = m_model.find(booking.id.text());

@@ -14,7 +14,7 @@ namespace {
 
 /** Of a list without names, at one turn of the event loop. */
 constexpr qsizetype mostNamed = 200;
-constexpr qsizetype mostLookedAt = 2000;
+constexpr qsizetype mostNamedAtOnce = 2000;
 
 } // namespace
 
@@ -29,7 +29,7 @@ void ArrivalsDesk::nameSome()
 {
     const QList<Booking> &bookings = shown().bookings();
     QList<Booking> named;
-    const qsizetype until = std::min(bookings.size(), m_namedUpTo + mostLookedAt);
+    const qsizetype until = std::min(bookings.size(), m_namedUpTo + mostNamedAtOnce);
     while (m_namedUpTo < until && named.size() < mostNamed) {
         const Booking &booking = bookings.at(m_namedUpTo++);
         const QString name = nameOf(booking.person);

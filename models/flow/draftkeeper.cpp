@@ -34,8 +34,7 @@ DraftKeeper::DraftKeeper(QString file, QObject *parent) : QObject(parent), m_fil
 
 DraftKeeper::~DraftKeeper()
 {
-    if (m_later.isActive())
-        write();
+    writeNow();
 }
 
 ResourceDraft DraftKeeper::load()
@@ -68,6 +67,11 @@ void DraftKeeper::keep(const ResourceDraft &draft)
 void DraftKeeper::forget()
 {
     keep({});
+    writeNow();
+}
+
+void DraftKeeper::writeNow()
+{
     if (m_later.isActive())
         write();
 }

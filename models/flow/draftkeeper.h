@@ -42,6 +42,8 @@ public:
     [[nodiscard]] ResourceDraft load();
     /** To be written a moment later. An empty one takes the file away. */
     void keep(const ResourceDraft &draft);
+    /** Writes what waits for it, now. */
+    void writeNow();
     /** Takes the file away, now. */
     void forget();
 

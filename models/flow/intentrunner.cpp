@@ -381,7 +381,7 @@ void IntentRunner::kept(const JournalResult<Intent> &answer, const Intent &wante
         m_journalError.reset();
     if (!saysTheSame(wanted, intent()))
         keep();
-    else if (wasTold)
+    else if (wasTold || stage() == Stage::Ended) // the next try waits for that
         Q_EMIT changed();
 }
 

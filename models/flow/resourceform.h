@@ -29,7 +29,8 @@ class Activity;
  * was sent before and whose end is open is followed, not looked for by its name: it may be the one that is there. While
  * isBusy() the draft is what was sent and can't be changed. Activity's runner goes on when the form is gone.
  *
- * The draft is kept in a file from each change until the resource is there, without its secrets.
+ * The draft is kept in a file from each change until the resource is there, without its secrets. When the program ended
+ * while it was sent, the form that loads it follows what Activity makes of that.
  */
 class ResourceForm final : public QObject {
     Q_OBJECT
@@ -124,17 +125,22 @@ Q_SIGNALS:
     void edited(ResourceField field);
     /** The whole draft is another. */
     void replaced();
+    /** The draft of before was sent already, and how that ended is being found out. */
+    void resumed();
 
 private:
     void look(bool sendsThen);
     void looked(const Result<QList<ResourceSummary>> &answer, bool sendsThen);
     void send();
+    void followOpen();
+    void follow(IntentRunner *runner);
     void intentMoved();
     void ended();
     void readBack();
     void takeServerWords(const ApiError &error);
     void begin(const ResourceDraft &draft);
     void stopDuplicating();
+    void letGoOfRunner();
     void forgetOutcome();
     void checkDraft();
     void moveTo(State state);
@@ -146,7 +152,9 @@ private:
     ResourceDraft m_draft;
     QList<DraftFault> m_faults;
     State m_state = State::Editing;
-    IntentRunner *m_runner = nullptr; ///< the activity's
+    IntentRunner *m_runner = nullptr; ///< the activity's, which keeps it as long as it is followed
+    bool m_hasEnded = false;          ///< what the runner ended in is told
+    bool m_isRestored = false;        ///< the draft is that of before, as it was
     QList<ResourceSummary> m_sameNamed;
     QList<ResourceId> m_known; ///< all that the look has found, also those with names that only look alike
     std::map<ResourceField, QString> m_serverWords;

@@ -70,6 +70,7 @@ void RollCallKeeper::stop()
     m_keepLater.stop();
     m_nameSoon.stop();
     m_taking.setFuture({});
+    m_isTaking = false;
     m_packing.setFuture({});
     m_loading.abort();
     m_saving.abort();
@@ -93,6 +94,7 @@ void RollCallKeeper::followBuilding()
     m_keepLater.stop();
     m_takesAgain = false;
     m_taking.setFuture({});
+    m_isTaking = false;
     m_packing.setFuture({});
     m_loading.abort();
     Q_EMIT changed();
@@ -107,11 +109,12 @@ void RollCallKeeper::take()
     auto source = rollCallSource(roster, m_account);
     if (!source || source->building != m_building)
         return;
-    if (m_taking.isRunning()) {
+    if (m_isTaking) {
         m_takesAgain = true;
         return;
     }
     m_takesAgain = false;
+    m_isTaking = true;
     m_takingOf = *roster.readMonotonic();
     m_taking.setFuture(QtConcurrent::run([source = std::move(*source), find = m_desk.directory().finder()] {
         return takeRollCall(source, [&find](const PersonId &id) {
@@ -125,6 +128,7 @@ void RollCallKeeper::taken()
 {
     if (m_taking.isCanceled())
         return;
+    m_isTaking = false;
     m_rollCall = m_taking.result();
     m_readAt = m_takingOf;
     m_isRead = true;

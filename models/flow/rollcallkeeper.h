@@ -49,7 +49,7 @@ public:
 
     [[nodiscard]] State state() const;
     /** Whether a newer one is being made right now. */
-    [[nodiscard]] bool isTaking() const { return m_taking.isRunning(); }
+    [[nodiscard]] bool isTaking() const { return m_isTaking; }
     /** Nothing while there is none. */
     [[nodiscard]] const std::optional<RollCall> &rollCall() const { return m_rollCall; }
     /** How old it is; nothing without one, and when this computer's clock is behind the one it was taken by. */
@@ -93,6 +93,7 @@ private:
     QTimer m_keepLater;
     QTimer m_nameSoon;
     QFutureWatcher<RollCall> m_taking;
+    bool m_isTaking = false; ///< until its result is here, which is later than its end
     QFutureWatcher<QByteArray> m_packing;
     RequestHandle m_loading;
     RequestHandle m_saving;

@@ -4,6 +4,7 @@
 #include "blotout.h"
 #include "clock.h"
 #include "httptransport.h"
+#include "offthread.h"
 #include "statuserror.h"
 #include "strictjson.h"
 #include "tokensource.h"
@@ -30,12 +31,13 @@ bool isPassingFault(const ApiError &error)
 
 } // namespace
 
-ApiCall::ApiCall(ApiServices &services, HttpRequest request, Urgency urgency,
+ApiCall::ApiCall(ApiServices &services, HttpRequest request, Urgency urgency, ApiClient::BodyReader reader,
                  std::shared_ptr<PendingCall<HttpResponse>> promise, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_request(std::move(request))
     , m_urgency(urgency)
+    , m_reader(std::move(reader))
     , m_promise(std::move(promise))
 {
     m_deadline.setSingleShot(true);
@@ -160,10 +162,25 @@ void ApiCall::onAnswer(const Result<HttpResponse> &answer, const QByteArray &tok
 
 void ApiCall::onSuccess(const HttpResponse &answer)
 {
+    if (!m_reader) {
+        onBodyRead(answer, checkJson(answer.body));
+        return;
+    }
+    // In the background the next one may be on its way meanwhile; in the foreground what the callback begins goes
+    // first.
+    if (m_urgency == Urgency::Background) {
+        m_hasLeftQueue = true;
+        m_services.queue.leave(this);
+    }
+    m_step = offThread<JsonText>([reader = m_reader, body = answer.body] { return reader(body); }, this,
+                                 [this, answer](JsonText text) { onBodyRead(answer, text); });
+}
+
+void ApiCall::onBodyRead(const HttpResponse &answer, JsonText text)
+{
     // Qt 6.4 now and then takes a chunked answer for complete whose connection ended early. No beginning of a JSON
     // object is one itself, so the text tells; an answer without a text (204) has nothing to lose.
-    const JsonText text = answer.body.isEmpty() ? JsonText::Whole : checkJson(answer.body);
-    if (text == JsonText::Whole) {
+    if (answer.body.isEmpty() || text == JsonText::Whole) {
         end(answer);
         return;
     }
@@ -182,7 +199,11 @@ void ApiCall::failOrRepeat(const ApiError &error, bool isPassing)
     }
     ++m_tries;
     m_services.policy.wait(pause, this, [this] {
-        if (!m_ended)
+        if (m_ended)
+            return;
+        if (std::exchange(m_hasLeftQueue, false))
+            m_services.queue.enter(this, m_urgency, [this] { takeTurn(); });
+        else
             takeTurn();
     });
 }

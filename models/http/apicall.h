@@ -31,17 +31,18 @@ struct ApiServices {
 /**
  * One read or write from its turn in the queue to its end:
  *
- *     waiting ─▶ signing in ─▶ exchanging ─▶ ended
- *                    ▲  ▲          │ │
- *                    │  └── 401 ───┘ │        (once)
- *                    └─── pause ◀────┘        (reads, after a passing fault)
+ *     waiting ─▶ signing in ─▶ exchanging ─▶ reading ─▶ ended
+ *                    ▲  ▲          │ │          │
+ *                    │  └── 401 ───┘ │          │     (once)
+ *                    └─── pause ◀────┴──────────┘     (reads, after a passing fault)
  *
  * Deletes itself after the end; its parent (the client) deletes it earlier when the client goes.
  */
 class ApiCall final : public QObject {
     Q_OBJECT
 public:
-    ApiCall(ApiServices &services, HttpRequest request, Urgency urgency,
+    /** @p reader may be null: then the body is only checked. */
+    ApiCall(ApiServices &services, HttpRequest request, Urgency urgency, ApiClient::BodyReader reader,
             std::shared_ptr<PendingCall<HttpResponse>> promise, QObject *parent);
     ~ApiCall() override;
 
@@ -60,6 +61,7 @@ private:
     void exchange(const QByteArray &token);
     void onAnswer(const Result<HttpResponse> &answer, const QByteArray &token);
     void onSuccess(const HttpResponse &answer);
+    void onBodyRead(const HttpResponse &answer, JsonText text);
     void failOrRepeat(const ApiError &error, bool isPassing);
     [[nodiscard]] std::chrono::milliseconds pauseAfter(const ApiError &error) const;
     [[nodiscard]] std::chrono::milliseconds timeLeft() const;
@@ -68,12 +70,14 @@ private:
     ApiServices &m_services;
     const HttpRequest m_request;
     const Urgency m_urgency;
+    const ApiClient::BodyReader m_reader;
     std::shared_ptr<PendingCall<HttpResponse>> m_promise;
-    RequestHandle m_step; ///< the sign-in or the exchange under way
+    RequestHandle m_step; ///< the sign-in, the exchange or the reading under way
     QTimer m_deadline;    ///< reads only: a write's deadline is its exchange's, which knows what was sent
     std::chrono::milliseconds m_deadlineAt{0};
     int m_tries = 1;
     bool m_renewedToken = false;
+    bool m_hasLeftQueue = false; ///< before the end: its answer is here, and being read
     bool m_ended = false;
 };
 

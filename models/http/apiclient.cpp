@@ -17,11 +17,12 @@ public:
                    std::move(errors), policy, {},    RequestPace(policy.mostPerSecond)}
     {}
 
-    RequestHandle start(HttpRequest request, Urgency urgency, QObject *context, Callback<HttpResponse> callback)
+    RequestHandle start(HttpRequest request, Urgency urgency, BodyReader reader, QObject *context,
+                        Callback<HttpResponse> callback)
     {
         Q_ASSERT(context);
         auto promise = std::make_shared<PendingCall<HttpResponse>>(context, std::move(callback));
-        auto *call = new ApiCall(services, std::move(request), urgency, promise, &calls);
+        auto *call = new ApiCall(services, std::move(request), urgency, std::move(reader), promise, &calls);
         QObject::connect(context, &QObject::destroyed, call, &ApiCall::stop);
         call->start();
         return RequestHandle([running = QPointer<ApiCall>(call), promise] {
@@ -44,9 +45,15 @@ ApiClient::~ApiClient() = default;
 
 RequestHandle ApiClient::read(const QUrl &url, Urgency urgency, QObject *context, Callback<HttpResponse> callback)
 {
+    return read(url, urgency, nullptr, context, std::move(callback));
+}
+
+RequestHandle ApiClient::read(const QUrl &url, Urgency urgency, BodyReader reader, QObject *context,
+                              Callback<HttpResponse> callback)
+{
     HttpRequest request;
     request.url = url;
-    return d->start(std::move(request), urgency, context, std::move(callback));
+    return d->start(std::move(request), urgency, std::move(reader), context, std::move(callback));
 }
 
 RequestHandle ApiClient::write(const QUrl &url, const QByteArray &json, QObject *context,
@@ -57,7 +64,7 @@ RequestHandle ApiClient::write(const QUrl &url, const QByteArray &json, QObject 
     request.url = url;
     request.headers.append({QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")});
     request.body = json;
-    return d->start(std::move(request), Urgency::Foreground, context, std::move(callback));
+    return d->start(std::move(request), Urgency::Foreground, nullptr, context, std::move(callback));
 }
 
 std::optional<std::chrono::milliseconds> ApiClient::clockOffset() const

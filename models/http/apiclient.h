@@ -5,6 +5,7 @@
 #include "requesthandle.h"
 #include "result.h"
 #include "retrypolicy.h"
+#include "strictjson.h"
 #include "workplace.h"
 
 #include <QByteArray>
@@ -47,12 +48,21 @@ public:
     /** How a token becomes headers, and what else every call carries (Accept…). */
     using HeaderWriter = std::function<void(const QByteArray &token, HttpRequest &request)>;
 
+    /** Reads the body of a 2xx on another thread, and says of it what checkJson() says. */
+    using BodyReader = std::function<JsonText(const QByteArray &body)>;
+
     ApiClient(HttpTransport &transport, TokenSource &tokens, const Clock &clock, HeaderWriter headers,
               ErrorReader errors, RetryPolicy policy = {});
     ~ApiClient();
     Q_DISABLE_COPY_MOVE(ApiClient)
 
     RequestHandle read(const QUrl &url, Urgency urgency, QObject *context, Callback<HttpResponse> callback);
+    /**
+     * The same with the body checked by @p reader, which makes something of it on the way: a long list is gone through
+     * once. It has run, for the last time, when the call succeeds; may still run after the call was given up.
+     */
+    RequestHandle read(const QUrl &url, Urgency urgency, BodyReader reader, QObject *context,
+                       Callback<HttpResponse> callback);
     /** @p json is the whole body, never empty (`{}` at least); sent as application/json. */
     RequestHandle write(const QUrl &url, const QByteArray &json, QObject *context, Callback<HttpResponse> callback);
 

@@ -5,6 +5,7 @@
 #include <bit>
 #include <cstring>
 #include <tuple>
+#include <utility>
 
 namespace Foyer {
 
@@ -78,11 +79,12 @@ void appendUtf8(std::string &out, unsigned code)
 
 } // namespace
 
-JsonScanner::JsonScanner(std::string_view text, int maxDepth)
+JsonScanner::JsonScanner(std::string_view text, int maxDepth, std::vector<JsonNode> *nodes)
     : m_begin(text.data())
     , m_at(text.data())
     , m_end(text.data() + text.size())
     , m_maxDepth(static_cast<std::size_t>(maxDepth))
+    , m_nodes(nodes)
 {
     m_levels.reserve(m_maxDepth);
     m_keys.reserve(256);
@@ -125,8 +127,14 @@ bool JsonScanner::scanValue()
         skipSpace();
         if (m_at == m_end)
             return fail("the text ends too early");
-        if (*m_at != '{' && *m_at != '[')
-            return scanScalar();
+        if (*m_at != '{' && *m_at != '[') {
+            const char *const begin = m_at;
+            bool hasEscape = false;
+            if (!scanScalar(hasEscape))
+                return false;
+            note(begin, hasEscape);
+            return true;
+        }
         const Container container = *m_at == '{' ? Container::Object : Container::Array;
         if (!open(container))
             return false;
@@ -138,14 +146,24 @@ bool JsonScanner::scanValue()
     }
 }
 
-bool JsonScanner::scanScalar()
+void JsonScanner::note(const char *value, bool hasEscape)
+{
+    if (!m_nodes)
+        return;
+    JsonNode node = std::exchange(m_named, {});
+    node.at = static_cast<std::uint32_t>(value - m_begin);
+    node.size = static_cast<std::uint32_t>(m_at - value);
+    node.hasEscape = hasEscape;
+    m_nodes->push_back(node);
+    m_nodes->back().past = static_cast<std::uint32_t>(m_nodes->size());
+}
+
+bool JsonScanner::scanScalar(bool &hasEscape)
 {
     switch (*m_at) {
-    case '"': {
+    case '"':
         ++m_at;
-        bool hasEscape = false;
         return scanString(hasEscape);
-    }
     case 't':
         return scanLiteral("true");
     case 'f':
@@ -200,7 +218,8 @@ bool JsonScanner::open(Container container)
 {
     if (m_levels.size() == m_maxDepth)
         return fail("nested too deeply");
-    m_levels.push_back({container, m_keys.size()});
+    m_levels.push_back({container, m_keys.size(), m_nodes ? m_nodes->size() : 0});
+    note(m_at, false);
     ++m_at;
     return true;
 }
@@ -213,6 +232,8 @@ bool JsonScanner::close()
             return fail("a key occurs twice in one object");
         m_keys.resize(level.firstKey);
     }
+    if (m_nodes)
+        (*m_nodes)[level.node].past = static_cast<std::uint32_t>(m_nodes->size());
     m_levels.pop_back();
     ++m_at;
     return true;
@@ -248,6 +269,9 @@ bool JsonScanner::scanKey()
     if (!scanString(hasEscape))
         return false;
     std::string_view key(begin, static_cast<std::size_t>(m_at - begin - 1));
+    m_named.keyAt = static_cast<std::uint32_t>(begin - m_begin);
+    m_named.keySize = static_cast<std::uint32_t>(key.size());
+    m_named.keyHasEscape = hasEscape;
     if (hasEscape)
         key = decoded(key);
     m_keys.push_back({tagOf(key), key});

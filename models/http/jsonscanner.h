@@ -10,6 +10,17 @@
 
 namespace Foyer {
 
+/** A value in a text that was scanned. Nodes follow each other as their values do in the text. */
+struct JsonNode {
+    std::uint32_t keyAt = 0; ///< where the name in its object begins, behind the quote
+    std::uint32_t keySize = 0;
+    std::uint32_t at = 0;   ///< where the value begins: its first character tells what it is
+    std::uint32_t size = 0; ///< of a scalar, a string's quotes included
+    std::uint32_t past = 0; ///< the first node that is neither this nor inside of it
+    bool keyHasEscape = false;
+    bool hasEscape = false;
+};
+
 /**
  * Checks that bytes are one JSON text by the letter of RFC 8259, in one pass and without recursion. Qt's parser is
  * forgiving (`01`, `1.`, control characters in strings, the last of two equal keys wins) and we are not: a server
@@ -17,7 +28,8 @@ namespace Foyer {
  */
 class JsonScanner {
 public:
-    JsonScanner(std::string_view text, int maxDepth);
+    /** @p nodes, where not null, become all values of the text; it has less than 4 GiB then. */
+    JsonScanner(std::string_view text, int maxDepth, std::vector<JsonNode> *nodes = nullptr);
 
     /** Whether all of the text is one JSON value. Call once. */
     [[nodiscard]] bool scan();
@@ -33,6 +45,7 @@ private:
     struct Level {
         Container container;
         std::size_t firstKey; ///< where its keys begin in m_keys
+        std::size_t node;     ///< its own one in m_nodes
     };
     /** A key's text, with a tag that differs for nearly all keys that differ. */
     struct Key {
@@ -45,7 +58,8 @@ private:
     bool failInToken(const char *fault, std::ptrdiff_t tokenSize);
     void skipSpace();
     bool scanValue();
-    bool scanScalar();
+    bool scanScalar(bool &hasEscape);
+    void note(const char *value, bool hasEscape);
     bool scanLiteral(std::string_view word);
     bool scanNumber();
     bool scanDigits();
@@ -67,6 +81,8 @@ private:
     const std::size_t m_maxDepth;
     const char *m_fault = nullptr;
     bool m_endsTooEarly = false;
+    std::vector<JsonNode> *const m_nodes;
+    JsonNode m_named; ///< the key that was scanned last, until a value takes it
     std::vector<Level> m_levels;
     std::vector<Key> m_keys;               ///< of all objects that are open
     std::deque<std::string> m_decodedKeys; ///< those written with escapes; rare

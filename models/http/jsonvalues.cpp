@@ -12,16 +12,19 @@ namespace {
 /** Beyond this a double no longer holds every whole number. */
 constexpr double maxWhole = 9007199254740992.0;
 
-} // namespace
-
-QString textAt(const QJsonObject &object, const char *key)
+auto valueIn(const QJsonObject &object, const char *key)
 {
-    return plainText(object.value(QLatin1String(key)).toString());
+    return object.value(QLatin1String(key));
 }
 
-std::optional<qint64> numberAt(const QJsonObject &object, const char *key)
+auto valueIn(const JsonValue &object, const char *key)
 {
-    const QJsonValue value = object.value(QLatin1String(key));
+    return object.value(key);
+}
+
+template <typename Value>
+std::optional<qint64> wholeNumber(const Value &value)
+{
     if (value.isString()) {
         bool ok = false;
         const qint64 number = value.toString().left(32).trimmed().toLongLong(&ok);
@@ -35,22 +38,64 @@ std::optional<qint64> numberAt(const QJsonObject &object, const char *key)
     return qint64(number);
 }
 
-std::optional<bool> boolAt(const QJsonObject &object, const char *key)
+template <typename Value>
+std::optional<bool> truth(const Value &value)
 {
-    const QJsonValue value = object.value(QLatin1String(key));
     if (value.isBool())
         return value.toBool();
-    if (value.toString() == u"true")
+    if (value.isString() && value.toString() == u"true")
         return true;
-    if (value.toString() == u"false")
+    if (value.isString() && value.toString() == u"false")
         return false;
     return std::nullopt;
 }
 
+template <typename Value>
+std::optional<UtcInstant> instant(const Value &value)
+{
+    return value.isString() ? UtcInstant::fromIso(value.toString()) : std::nullopt;
+}
+
+} // namespace
+
+QString textAt(const QJsonObject &object, const char *key)
+{
+    return plainText(valueIn(object, key).toString());
+}
+
+QString textAt(const JsonValue &object, const char *key)
+{
+    return plainText(valueIn(object, key).toString());
+}
+
+std::optional<qint64> numberAt(const QJsonObject &object, const char *key)
+{
+    return wholeNumber(valueIn(object, key));
+}
+
+std::optional<qint64> numberAt(const JsonValue &object, const char *key)
+{
+    return wholeNumber(valueIn(object, key));
+}
+
+std::optional<bool> boolAt(const QJsonObject &object, const char *key)
+{
+    return truth(valueIn(object, key));
+}
+
+std::optional<bool> boolAt(const JsonValue &object, const char *key)
+{
+    return truth(valueIn(object, key));
+}
+
 std::optional<UtcInstant> instantAt(const QJsonObject &object, const char *key)
 {
-    const QJsonValue value = object.value(QLatin1String(key));
-    return value.isString() ? UtcInstant::fromIso(value.toString()) : std::nullopt;
+    return instant(valueIn(object, key));
+}
+
+std::optional<UtcInstant> instantAt(const JsonValue &object, const char *key)
+{
+    return instant(valueIn(object, key));
 }
 
 } // namespace Foyer

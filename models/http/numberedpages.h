@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QSet>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -24,6 +25,9 @@ inline ApiError brokenListError()
     error.detail = QCoreApplication::translate("Lists", "The list claims to go on and brings nothing new.");
     return error;
 }
+
+/** What a server says before it has shown them takes no more memory than a large building's day needs. */
+constexpr qint64 mostReserved = 50'000;
 
 /** All numbered pages of a collection, in the server's order, each member once; or the first error. */
 template <typename T>
@@ -72,6 +76,8 @@ private:
     {
         if (!page)
             return finish(tl::unexpected(page.error()));
+        if (m_items.isEmpty()) // growing would move thousands of them about, again and again
+            m_items.reserve(qsizetype(std::clamp(page->total.value_or(0), qint64(0), mostReserved)));
         const qsizetype before = m_items.size();
         const PageFacts facts{page->members, page->items.size(), keep(page->items), page->total, page->hasNext};
         switch (m_counter.add(facts)) {

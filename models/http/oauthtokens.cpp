@@ -55,6 +55,7 @@ public:
     [[nodiscard]] milliseconds remaining() const;
     void askAnew();
     void onAnswer(Result<HttpResponse> answer);
+    void settle(const Result<QByteArray> &outcome);
     [[nodiscard]] Result<AccessToken> read(const HttpResponse &response) const;
 
     HttpTransport &transport;
@@ -71,7 +72,7 @@ public:
     milliseconds askedMonotonic{0};
     UtcInstant askedWall;
     milliseconds deadline{0}; ///< of that request
-    bool asking = false;
+    bool asking = false;      ///< until it is settled; looking for another way is part of it
     std::vector<std::shared_ptr<Waiter>> waiters;
 
     QObject root;
@@ -97,25 +98,32 @@ void OAuthTokens::Private::askAnew()
 
 void OAuthTokens::Private::onAnswer(Result<HttpResponse> answer)
 {
-    asking = false;
-    Result<QByteArray> outcome;
     if (!answer) {
         ApiError error = answer.error();
         // A token request may be repeated freely: what became of this one matters to nobody.
         if (error.kind == ErrorKind::OutcomeUnknown)
             error.kind = clock.monotonic() - askedMonotonic >= deadline ? ErrorKind::Timeout : ErrorKind::Offline;
-        outcome = tl::unexpected(std::move(error));
+        settle(tl::unexpected(std::move(error)));
     } else if (auto token = read(*answer)) {
         value = token->value;
         expiresMonotonic = askedMonotonic + token->lifetime;
         expiresWall = askedWall.plus(token->lifetime);
-        outcome = value;
-    } else if (token.error().kind == ErrorKind::Unauthorized && another && another()) {
-        askAnew();
-        return;
+        settle(value);
+    } else if (token.error().kind == ErrorKind::Unauthorized && another) {
+        running = another(&root, [this, refusal = std::move(token).error()](bool found) {
+            if (found)
+                askAnew();
+            else
+                settle(tl::unexpected(refusal));
+        });
     } else {
-        outcome = tl::unexpected(std::move(token).error());
+        settle(tl::unexpected(std::move(token).error()));
     }
+}
+
+void OAuthTokens::Private::settle(const Result<QByteArray> &outcome)
+{
+    asking = false;
     for (auto &waiter : std::exchange(waiters, {}))
         Waiter::settle(std::move(waiter), &root, outcome);
 }

@@ -32,9 +32,9 @@ public:
 
     /**
      * Whether the asker goes about it another way next time, asked after a sign-in was refused (Unauthorized): then
-     * that is tried at once, and nobody hears of the refusal. Says yes only so often.
+     * that is tried at once, and nobody hears of the refusal. Says yes only so often. Calls as in RequestHandle.
      */
-    using AnotherWay = std::function<bool()>;
+    using AnotherWay = std::function<RequestHandle(QObject *context, std::function<void(bool)> answer)>;
 
     /** What is passed here stays for the life of the source, and the secret in it. @p another may be null. */
     OAuthTokens(HttpTransport &transport, const Clock &clock, Asker asker, Parser parser, AnotherWay another = {});

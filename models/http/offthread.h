@@ -3,36 +3,29 @@
 
 #include "requesthandle.h"
 
-#include <QFutureWatcher>
-#include <QPointer>
-#include <QtConcurrent>
-
 #include <functional>
+#include <memory>
+#include <optional>
 #include <utility>
+
+class QObject;
 
 /** @file How an answer is read off the GUI thread: with RequestHandle's contract. */
 namespace Foyer {
 
 /**
- * Runs @p work in the thread pool and gives its result to @p done. Abandoning it does not stop the work, which must
- * own everything that it uses; its result is thrown away.
+ * Runs @p work in the thread pool, then @p done on the caller's thread. Abandoning it does not stop the work, which
+ * must own everything that it uses.
  */
+RequestHandle workOffThread(std::function<void()> work, QObject *context, std::function<void()> done);
+
+/** The same with a result, which is thrown away when it is abandoned. */
 template <typename T>
 RequestHandle offThread(std::function<T()> work, QObject *context, std::function<void(T)> done)
 {
-    auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
-        // The watcher, and this closure with it, goes once control is back in the event loop: not during done().
-        watcher->deleteLater();
-        done(watcher->future().takeResult());
-    });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
-    return RequestHandle([guard = QPointer<QObject>(watcher)] {
-        if (guard) {
-            guard->disconnect();
-            guard->deleteLater();
-        }
-    });
+    auto result = std::make_shared<std::optional<T>>();
+    return workOffThread([work = std::move(work), result] { result->emplace(work()); }, context,
+                         [done = std::move(done), result] { done(std::move(**result)); });
 }
 
 } // namespace Foyer

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "apiclient.h"
-#include "offthread.h"
 
 #include <memory>
 #include <utility>
@@ -10,8 +9,9 @@
 namespace Foyer {
 
 /**
- * One answer: fetched, and read off the GUI thread. The handle owns the step that is under way; the callbacks of the
- * steps know the call only weakly, so that nothing lives longer than the handle.
+ * One answer: fetched, and read off the GUI thread, once. The parser takes nothing that breaks a rule of strictjson.h.
+ * The handle owns the step that is under way; the callbacks of the steps know the call only weakly, so that nothing
+ * lives longer than the handle.
  */
 template <typename T>
 class ParsedRead : public std::enable_shared_from_this<ParsedRead<T>> {
@@ -23,26 +23,21 @@ public:
     {
         auto self = std::make_shared<ParsedRead>();
         self->m_answer = std::move(answer);
-        self->m_step = client.read(url, urgency, context,
-                                   [weak = std::weak_ptr(self), parser, context](Result<HttpResponse> response) {
-                                       if (const auto read = weak.lock())
-                                           read->parse(std::move(response), parser, context);
-                                   });
+        const auto value = std::make_shared<Result<T>>(tl::unexpected(ApiError()));
+        const auto reader = [parser, value](const QByteArray &body) {
+            *value = parser(body);
+            // What could be made sense of is whole, by the parser's own rules.
+            return *value ? JsonText::Whole : checkJson(body);
+        };
+        self->m_step = client.read(
+            url, urgency, reader, context, [weak = std::weak_ptr(self), value](const Result<HttpResponse> &response) {
+                if (const auto read = weak.lock())
+                    read->finish(response ? std::move(*value) : tl::unexpected(response.error()));
+            });
         return RequestHandle([self = std::move(self)] { self->stop(); });
     }
 
 private:
-    void parse(Result<HttpResponse> response, Parser parser, QObject *context)
-    {
-        if (!response)
-            return finish(tl::unexpected(response.error()));
-        m_step = offThread<Result<T>>([parser, body = std::move(response->body)] { return parser(body); }, context,
-                                      [weak = this->weak_from_this()](Result<T> value) {
-                                          if (const auto read = weak.lock())
-                                              read->finish(std::move(value));
-                                      });
-    }
-
     void finish(Result<T> value)
     {
         if (const auto answer = std::exchange(m_answer, nullptr))

@@ -3,6 +3,9 @@
 
 #include <QChar>
 
+#include <algorithm>
+#include <utility>
+
 namespace Foyer {
 
 namespace {
@@ -28,6 +31,21 @@ bool isHalfPair(QStringView text, qsizetype i)
     if (text[i].isHighSurrogate())
         return i + 1 >= text.size() || !text[i + 1].isLowSurrogate();
     return text[i].isLowSurrogate() && (i == 0 || !text[i - 1].isHighSurrogate());
+}
+
+/** Whether the unit is a character that is left alone wherever it stands. May say no to one that is. */
+bool isHarmless(char16_t c)
+{
+    return (c >= 0x20 && c < 0x7F) || (c >= 0xA0 && c < 0x2028) || (c > 0x206F && c < 0xD800) || c >= 0xE000;
+}
+
+/** Whether there is nothing to clean, as of nearly every text. */
+bool isClean(QStringView text, qsizetype maxLength)
+{
+    if (text.isEmpty())
+        return true;
+    return text.size() <= maxLength && !text.front().isSpace() && !text.back().isSpace() &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return isHarmless(c.unicode()); });
 }
 
 /** @p breaks: the ends of lines stay. */
@@ -56,7 +74,12 @@ QString cleaned(QStringView text, qsizetype maxLength, bool breaks)
 
 QString plainText(QStringView text, qsizetype maxLength)
 {
-    return cleaned(text, maxLength, false);
+    return isClean(text, maxLength) ? text.toString() : cleaned(text, maxLength, false);
+}
+
+QString plainText(QString &&text, qsizetype maxLength)
+{
+    return isClean(text, maxLength) ? std::move(text) : cleaned(text, maxLength, false);
 }
 
 QString plainLines(QStringView text, qsizetype maxLength)

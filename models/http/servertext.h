@@ -13,6 +13,8 @@ namespace Foyer {
  * that scripts need (joiners, direction marks) stay. Thread-safe; stops reading once it has enough.
  */
 [[nodiscard]] QString plainText(QStringView text, qsizetype maxLength = maxTextLength);
+/** The same; a text that is fine as it is, as nearly all are, is not copied. */
+[[nodiscard]] QString plainText(QString &&text, qsizetype maxLength = maxTextLength);
 /** The same of a text of several lines, whose ends are `\n` then. */
 [[nodiscard]] QString plainLines(QStringView text, qsizetype maxLength);
 

@@ -11,10 +11,7 @@ namespace {
 
 tl::unexpected<ApiError> refusal(const char *fault, qint64 offset)
 {
-    ApiError error;
-    error.kind = ErrorKind::Protocol;
-    error.detail = QStringLiteral("JSON: %1 (at byte %2)").arg(QLatin1String(fault)).arg(offset);
-    return tl::unexpected(std::move(error));
+    return tl::unexpected(refusedJson(fault, offset));
 }
 
 JsonScanner scannerOf(const QByteArray &bytes)
@@ -23,6 +20,14 @@ JsonScanner scannerOf(const QByteArray &bytes)
 }
 
 } // namespace
+
+ApiError refusedJson(const char *fault, qint64 offset)
+{
+    ApiError error;
+    error.kind = ErrorKind::Protocol;
+    error.detail = QStringLiteral("JSON: %1 (at byte %2)").arg(QLatin1String(fault)).arg(offset);
+    return error;
+}
 
 JsonText checkJson(const QByteArray &bytes)
 {

@@ -18,6 +18,9 @@ constexpr int maxJsonDepth = 64;
  */
 [[nodiscard]] Result<QJsonObject> parseJsonObject(const QByteArray &bytes);
 
+/** The error of a text that breaks a rule: @p fault says which, in words without any of the text. */
+[[nodiscard]] ApiError refusedJson(const char *fault, qint64 offset);
+
 /** Whether bytes are a JSON text by the same rules, the beginning of one, or something else. */
 enum class JsonText { Whole, Cut, Wrong };
 /** Looks without building anything: some 1 ms for a megabyte. Thread-safe. */

@@ -25,7 +25,7 @@ constexpr quint32 version = 1;
 constexpr auto streamVersion = QDataStream::Qt_6_0;
 constexpr auto digest = QCryptographicHash::Sha256;
 constexpr qint64 largestFile = 512LL * 1024 * 1024;
-constexpr qsizetype chunkSize = 1000; // people written or packed at a time
+constexpr qsizetype peopleAtATime = 1000; // people written or packed at a time
 
 QDataStream &operator<<(QDataStream &stream, const Person &person)
 {
@@ -143,7 +143,7 @@ std::vector<PeopleIndex::Shard> readDirectoryFile(const QString &name)
         if (stream.status() != QDataStream::Ok)
             return {};
         chunk.append(person);
-        if (chunk.size() == chunkSize || i + 1 == count) {
+        if (chunk.size() == peopleAtATime || i + 1 == count) {
             shards.push_back(PeopleShard::build(chunk));
             chunk.clear();
         }

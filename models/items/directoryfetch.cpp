@@ -7,7 +7,8 @@ namespace Foyer {
 
 namespace {
 
-constexpr size_t lanes = 2;
+/** Two are on their way at a time, as all that is done in the background; two more are read meanwhile or wait. */
+constexpr size_t lanes = 4;
 constexpr int pageSize = 500;
 // A server whose pages never end is not believed for ever: a million people.
 constexpr int mostPages = 2000;

@@ -20,7 +20,7 @@ namespace Foyer {
 class Workplace;
 
 /**
- * Gets every page of the directory, two at a time, in the background.
+ * Gets every page of the directory, in the background: four at a time, of which the system lets two be on their way.
  *
  *     Stopped ──start()/resume()──▶ Running ──last page──▶ Finished
  *                                   │  ▲ a page failed: no new one until the pause is over; pauses double

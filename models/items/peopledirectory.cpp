@@ -10,12 +10,15 @@
 #include <QTimer>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace Foyer {
 
 namespace {
 
 constexpr qsizetype mostPackedAtOnce = 500;
-constexpr int changedPause = 200; // ms
+constexpr int changedPause = 200;           // ms
+constexpr qint64 mostReservedFor = 200'000; // whatever the server says
 
 /** Runs @p work elsewhere and gives its result to @p then on this thread, unless @p context is gone by then. */
 template <typename Work, typename Then>
@@ -39,8 +42,10 @@ public:
         changedTimer.setSingleShot(true);
         changedTimer.setInterval(changedPause);
         QObject::connect(&changedTimer, &QTimer::timeout, q, &PeopleDirectory::changed);
-        QObject::connect(&fetch, &DirectoryFetch::pageArrived, q,
-                         [this](const QList<Person> &people) { packElsewhere(people); });
+        QObject::connect(&fetch, &DirectoryFetch::pageArrived, q, [this](const QList<Person> &people) {
+            index.reserve(std::min(fetch.expected(), mostReservedFor));
+            packElsewhere(people);
+        });
         QObject::connect(&fetch, &DirectoryFetch::finished, q, [this] { finishIfAllThere(); });
     }
 

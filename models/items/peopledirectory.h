@@ -18,7 +18,7 @@ class Workplace;
 
 /**
  * Everybody who is known, in memory, searchable within a frame for 200,000 people. Fetched once in the background,
- * two pages at a time; a failed page is tried again with growing pauses, and what was fetched stays. Heavy work
+ * a few pages at a time; a failed page is tried again with growing pauses, and what was fetched stays. Heavy work
  * (folding names for the search) happens off the GUI thread; the object itself lives on it.
  *
  * Matching: case, accents and width do not matter; every word of the query must occur in name, e-mail or job title.

@@ -138,6 +138,12 @@ void PeopleIndex::add(const Shard &shard, int generation, Clash clash)
     }
 }
 
+void PeopleIndex::reserve(qsizetype people)
+{
+    if (people > m_whereIs.capacity())
+        m_whereIs.reserve(people);
+}
+
 void PeopleIndex::dropOlderThan(int generation)
 {
     m_lastWords.clear();

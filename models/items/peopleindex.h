@@ -24,6 +24,8 @@ public:
 
     /** Adds the shard's people; whoever is known already is renewed or kept, by @p clash. */
     void add(const Shard &shard, int generation, Clash clash);
+    /** Makes room for so many: growing while a hundred thousand are in it would take milliseconds. */
+    void reserve(qsizetype people);
     /** Forgets whom only shards of earlier generations know. */
     void dropOlderThan(int generation);
 

@@ -7,6 +7,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace Foyer {
@@ -16,26 +17,55 @@ namespace {
 constexpr qsizetype longestId = 1000;
 constexpr qsizetype longestFolded = 4000; // bytes a field: a decomposed letter can become several
 
-/** @p utf8 cut to @p bytes, never inside a character. */
-QByteArray cut(QByteArray utf8, qsizetype bytes)
+/** Appends @p text as it is searched; gives its size. */
+qsizetype appendFolded(QByteArray &to, QStringView text)
 {
-    if (utf8.size() > bytes) {
-        while (bytes > 0 && (uchar(utf8.at(bytes)) & 0xc0) == 0x80)
-            --bytes;
-        utf8.truncate(bytes);
+    const qsizetype before = to.size();
+    appendFoldedForSearch(to, text.left(maxTextLength));
+    if (to.size() - before > longestFolded) {
+        qsizetype end = before + longestFolded;
+        while (end > before && (uchar(to.at(end)) & 0xc0) == 0x80) // never inside a character
+            --end;
+        to.truncate(end);
     }
-    return utf8;
+    return to.size() - before;
 }
 
-QByteArray folded(const QString &text)
+/** Appends @p text as UTF-8; gives its size. */
+qsizetype appendUtf8(QByteArray &to, QStringView text)
 {
-    return cut(foldedForSearch(QStringView(text).left(maxTextLength)), longestFolded);
+    const qsizetype before = to.size();
+    to.resize(before + text.size());
+    char *at = to.data() + before;
+    char16_t all = 0;
+    for (const QChar c : text) {
+        all |= c.unicode();
+        *at++ = char(c.unicode());
+    }
+    if (all >= 0x80) {
+        to.truncate(before);
+        to += text.toUtf8();
+    }
+    return to.size() - before;
 }
 
-QByteArray raw(const QString &text)
+constexpr quint64 letterBit(unsigned byte)
 {
-    return text.left(maxTextLength).toUtf8();
+    if (byte == ' ' || byte == '\t')
+        return 0;
+    if (byte >= 'a' && byte <= 'z')
+        return quint64(1) << (byte - 'a');
+    if (byte >= '0' && byte <= '9')
+        return quint64(1) << (26 + (byte - '0'));
+    return quint64(1) << (36 + byte % 28);
 }
+
+constexpr auto letterBits = [] {
+    std::array<quint64, 256> bits{};
+    for (unsigned byte = 0; byte < bits.size(); ++byte)
+        bits[byte] = letterBit(byte);
+    return bits;
+}();
 
 quint64 orderOf(QByteArrayView text)
 {
@@ -54,26 +84,18 @@ quint64 PeopleShard::hashOf(QByteArrayView id)
 quint64 PeopleShard::lettersOf(QByteArrayView folded)
 {
     quint64 letters = 0;
-    for (const char c : folded) {
-        const auto u = uchar(c);
-        if (u == ' ' || u == '\t')
-            continue;
-        int bit = 36 + u % 28;
-        if (u >= 'a' && u <= 'z')
-            bit = u - 'a';
-        else if (u >= '0' && u <= '9')
-            bit = 26 + (u - '0');
-        letters |= quint64(1) << bit;
-    }
+    for (const char c : folded)
+        letters |= letterBits[uchar(c)];
     return letters;
 }
 
 quint64 PeopleShard::wordStartsOf(QByteArrayView folded)
 {
     quint64 starts = 0;
-    for (qsizetype i = 0; i < folded.size(); ++i) {
-        if (i == 0 || !isInsideWord(folded[i - 1]))
-            starts |= lettersOf(folded.sliced(i, 1));
+    bool wasInside = false;
+    for (const char c : folded) {
+        starts |= wasInside ? 0 : letterBits[uchar(c)];
+        wasInside = isInsideWord(c);
     }
     return starts;
 }
@@ -88,8 +110,9 @@ std::shared_ptr<const PeopleShard> PeopleShard::build(const QList<Person> &peopl
     shard->m_folded.reserve(count * 100);
 
     QHash<QString, quint16> jobTitles;
-    QHash<QString, quint16> floors;
-    for (const Person &person : people.mid(0, count)) {
+    QHash<std::pair<QString, QString>, quint16> floors;
+    for (qsizetype i = 0; i < count; ++i) {
+        const Person &person = people.at(i);
         if (person.id.isEmpty() || person.id.text().size() > longestId)
             continue;
         auto job = jobTitles.constFind(person.jobTitle);
@@ -97,7 +120,7 @@ std::shared_ptr<const PeopleShard> PeopleShard::build(const QList<Person> &peopl
             job = jobTitles.insert(person.jobTitle, quint16(shard->m_jobTitles.size()));
             shard->m_jobTitles.append(person.jobTitle);
         }
-        const QString floorKey = person.preferredFloor.text() + u'\n' + person.preferredFloorName;
+        const std::pair floorKey(person.preferredFloor.text(), person.preferredFloorName);
         auto floor = floors.constFind(floorKey);
         if (floor == floors.constEnd()) {
             floor = floors.insert(floorKey, quint16(shard->m_floors.size()));
@@ -119,25 +142,29 @@ void PeopleShard::append(const Person &person)
     entry.foldedAt = quint32(m_folded.size());
     entry.invitationPending = person.invitationPending;
 
-    const auto add = [this](const QByteArray &text) {
-        m_raw += text;
-        return quint16(text.size());
-    };
-    entry.idSize = add(person.id.text().toUtf8());
-    entry.emailSize = add(raw(person.email));
-    entry.firstSize = add(raw(person.firstName));
-    entry.lastSize = add(raw(person.lastName));
+    const auto add = [this](QStringView text) { return quint16(appendUtf8(m_raw, text)); };
+    entry.idSize = add(person.id.text());
+    entry.emailSize = add(QStringView(person.email).left(maxTextLength));
+    entry.firstSize = add(QStringView(person.firstName).left(maxTextLength));
+    entry.lastSize = add(QStringView(person.lastName).left(maxTextLength));
 
-    QByteArray text = folded(person.firstName);
-    const QByteArray last = folded(person.lastName);
-    if (!text.isEmpty() && !last.isEmpty())
-        text += ' ';
-    entry.lastNameAt = quint16(text.size());
-    text += last;
-    entry.nameSize = quint16(text.size());
-    const QByteArray email = folded(person.email);
-    entry.foldedEmailSize = quint16(email.size());
-    text += '\t' + email + '\t' + folded(person.jobTitle);
+    const qsizetype begin = m_folded.size();
+    const bool hasFirst = appendFolded(m_folded, person.firstName) > 0;
+    if (hasFirst)
+        m_folded += ' ';
+    entry.lastNameAt = quint16(m_folded.size() - begin);
+    const bool hasLast = appendFolded(m_folded, person.lastName) > 0;
+    if (hasFirst && !hasLast) {
+        m_folded.chop(1);
+        --entry.lastNameAt;
+    }
+    entry.nameSize = quint16(m_folded.size() - begin);
+    m_folded += '\t';
+    entry.foldedEmailSize = quint16(appendFolded(m_folded, person.email));
+    m_folded += '\t';
+    appendFolded(m_folded, person.jobTitle);
+
+    const QByteArrayView text = QByteArrayView(m_folded).sliced(begin);
     entry.foldedSize = quint16(text.size());
     entry.letters = lettersOf(text);
     entry.wordStarts = wordStartsOf(text);
@@ -145,7 +172,6 @@ void PeopleShard::append(const Person &person)
     entry.firstStart = text.front(); // never empty: the tabs are always there
     entry.lastStart = text.at(entry.lastNameAt);
 
-    m_folded += text;
     m_idHashes.push_back(hashOf(QByteArrayView(m_raw).sliced(entry.rawAt, entry.idSize)));
     m_entries.push_back(entry);
 }

@@ -77,29 +77,47 @@ QString withoutMarks(const QString &text)
     return plain;
 }
 
-QByteArray withSingleSpaces(const QByteArray &text)
+/** Most names, in one go: whoever folds a crowd feels each pass. */
+void appendFoldedAscii(QByteArray &to, QStringView text)
 {
-    return text.simplified();
+    const qsizetype before = to.size();
+    to.resize(before + text.size());
+    char *const begin = to.data() + before;
+    char *end = begin;
+    for (const QChar c : text) {
+        const ushort u = c.unicode();
+        const bool isSpace = u <= 0x20 || u == 0x7f;
+        if (!isSpace)
+            *end++ = char(u >= 'A' && u <= 'Z' ? u + ('a' - 'A') : u);
+        else if (end != begin && end[-1] != ' ')
+            *end++ = ' ';
+    }
+    if (end != begin && end[-1] == ' ')
+        --end;
+    to.truncate(before + (end - begin));
 }
 
 } // namespace
 
 QByteArray foldedForSearch(QStringView text)
 {
+    QByteArray folded;
+    appendFoldedForSearch(folded, text);
+    return folded;
+}
+
+void appendFoldedForSearch(QByteArray &to, QStringView text)
+{
     if (isAscii(text)) {
-        QByteArray folded(text.size(), Qt::Uninitialized);
-        std::transform(text.begin(), text.end(), folded.begin(), [](QChar c) {
-            const ushort u = c.unicode();
-            return u < 0x20 || u == 0x7f ? ' ' : char(u >= 'A' && u <= 'Z' ? u + ('a' - 'A') : u);
-        });
-        return withSingleSpaces(folded);
+        appendFoldedAscii(to, text);
+        return;
     }
     // Folding case can bring marks of its own (a Turkish capital I with dot), so it stands between two decompositions.
     const QString folded = text.toString()
                                .normalized(QString::NormalizationForm_KD)
                                .toCaseFolded()
                                .normalized(QString::NormalizationForm_KD);
-    return withSingleSpaces(withoutMarks(folded).toUtf8());
+    to += withoutMarks(folded).toUtf8().simplified();
 }
 
 QList<QByteArray> foldedWords(QStringView query)

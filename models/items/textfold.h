@@ -12,6 +12,8 @@ namespace Foyer {
  * forms, invisible and control characters; white space is one space, none at the ends.
  */
 [[nodiscard]] QByteArray foldedForSearch(QStringView text);
+/** The same, appended to @p to. */
+void appendFoldedForSearch(QByteArray &to, QStringView text);
 
 /** The words of a query, folded: at most eight, of at most 200 characters in all. */
 [[nodiscard]] QList<QByteArray> foldedWords(QStringView query);

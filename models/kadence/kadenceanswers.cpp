@@ -3,10 +3,8 @@
 
 #include "kadencejson.h"
 #include "kadenceparsing.h"
-#include "strictjson.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -17,7 +15,7 @@ namespace {
 constexpr qsizetype maxFieldErrors = 20;
 
 template <typename... Keys>
-QString firstTextOf(const QJsonObject &object, Keys... keys)
+QString firstTextOf(const JsonValue &object, Keys... keys)
 {
     QString text;
     for (const char *key : {keys...}) {
@@ -62,7 +60,7 @@ qint64 seconds(UtcInstant instant)
     return std::chrono::floor<std::chrono::seconds>(std::chrono::milliseconds(instant.toMSecsSinceEpoch())).count();
 }
 
-bool startsAndEndsAsAsked(const QJsonObject &answer, const TimeSlot &asked)
+bool startsAndEndsAsAsked(const JsonValue &answer, const TimeSlot &asked)
 {
     const auto agrees = [&answer](const char *key, UtcInstant expected) {
         const auto told = instantAt(answer, key);
@@ -85,7 +83,7 @@ bool isElsewhere(const Booking &booking, const BookingRequest &request)
 }
 
 /** Why @p booking, with its raw @p answer, is not what was asked for; empty when it is. What is not told agrees. */
-QString contradiction(const Booking &booking, const QJsonObject &answer, const BookingRequest &request)
+QString contradiction(const Booking &booking, const JsonValue &answer, const BookingRequest &request)
 {
     if (differs(booking.person, request.person))
         return QCoreApplication::translate("Kadence", "The answer shows a booking for another person.");
@@ -128,36 +126,37 @@ Result<AccessToken> parseToken(const HttpResponse &response)
         return tl::unexpected(errorOf(ErrorKind::Protocol, response,
                                       QCoreApplication::translate("Kadence", "The sign-in gave no usable token.")));
     };
-    const auto root = parseJsonObject(response.body);
-    if (!root)
+    const auto tree = readJsonObject(response.body);
+    if (!tree)
         return noToken();
-    const QString value = root->value(QLatin1String("access_token")).toString();
-    const QString type = root->value(QLatin1String("token_type")).toString(QStringLiteral("Bearer"));
+    const JsonValue root = tree->root();
+    const QString value = root.value("access_token").toString();
+    const JsonValue told = root.value("token_type");
+    const QString type = told.isString() ? told.toString() : QStringLiteral("Bearer");
     if (value.isEmpty() || !isVisibleAscii(value) || type.compare(u"bearer", Qt::CaseInsensitive) != 0)
         return noToken();
 
     AccessToken token;
     token.value = value.toLatin1();
-    if (const auto lifetime = numberAt(*root, "expires_in"); lifetime && *lifetime > 0)
+    if (const auto lifetime = numberAt(root, "expires_in"); lifetime && *lifetime > 0)
         token.lifetime = std::chrono::seconds(*lifetime);
     return token;
 }
 
 void readError(const HttpResponse &response, ApiError &error)
 {
-    const auto root = parseJsonObject(response.body);
-    if (!root)
+    const auto tree = readJsonObject(response.body);
+    if (!tree)
         return;
-    const QString detail = firstTextOf(*root, "hydra:description", "detail", "message", "error_description",
+    const JsonValue root = tree->root();
+    const QString detail = firstTextOf(root, "hydra:description", "detail", "message", "error_description",
                                        "hydra:title", "title", "error");
     if (!detail.isEmpty())
         error.detail = detail;
 
-    const QJsonArray violations = root->value(QLatin1String("violations")).toArray();
-    for (const auto &value : violations) {
+    for (const JsonValue violation : root.value("violations").elements()) {
         if (error.fieldErrors.size() >= maxFieldErrors)
             break;
-        const QJsonObject violation = value.toObject();
         FieldError field{textAt(violation, "propertyPath"), textAt(violation, "message")};
         if (!field.message.isEmpty())
             error.fieldErrors.append(std::move(field));
@@ -166,12 +165,12 @@ void readError(const HttpResponse &response, ApiError &error)
 
 Result<Booking> parseCreated(const HttpResponse &response, const BookingRequest &request)
 {
-    const auto root = parseJsonObject(response.body);
-    const auto booking = root ? bookingFrom(*root) : std::nullopt;
+    const auto tree = readJsonObject(response.body);
+    const auto booking = tree ? bookingFrom(tree->root()) : std::nullopt;
     if (!booking)
         return tl::unexpected(errorOf(ErrorKind::OutcomeUnknown, response,
                                       QCoreApplication::translate("Kadence", "The answer does not show the booking.")));
-    if (const QString reason = contradiction(*booking, *root, request); !reason.isEmpty())
+    if (const QString reason = contradiction(*booking, tree->root(), request); !reason.isEmpty())
         return tl::unexpected(errorOf(ErrorKind::OutcomeUnknown, response, reason));
     return *booking;
 }

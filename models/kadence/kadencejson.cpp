@@ -15,19 +15,15 @@ QString idInText(const QString &text)
 
 } // namespace
 
-QString idOf(const QJsonValue &value)
+QString idOf(const JsonValue &value)
 {
     if (value.isString())
         return idInText(value.toString());
-    if (!value.isObject())
-        return {};
-    const QJsonObject object = value.toObject();
-    const QJsonValue own = object.value(QLatin1String("id"));
+    const JsonValue own = value.value("id");
     // A strict reading of the published description makes `id` an object with an `@id` of its own.
-    QString id =
-        own.isObject() ? idInText(own.toObject().value(QLatin1String("@id")).toString()) : idInText(own.toString());
+    QString id = idInText(own.isObject() ? own.value("@id").toString() : own.toString());
     if (id.isEmpty())
-        id = idInText(object.value(QLatin1String("@id")).toString());
+        id = idInText(value.value("@id").toString());
     return id;
 }
 

@@ -4,17 +4,15 @@
 #include "connection.h"
 #include "kadencejson.h"
 #include "servertext.h"
-#include "strictjson.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QUrl>
 
 namespace Foyer::Kadence {
 
 namespace {
 
-SpaceKind kindAt(const QJsonObject &object, const char *key)
+SpaceKind kindAt(const JsonValue &object, const char *key)
 {
     const QString text = textAt(object, key);
     if (text == u"desk")
@@ -34,7 +32,7 @@ SpaceKind kindAt(const QJsonObject &object, const char *key)
     return SpaceKind::Unknown;
 }
 
-BookingStatus statusAt(const QJsonObject &object, const char *key)
+BookingStatus statusAt(const JsonValue &object, const char *key)
 {
     const QString text = textAt(object, key);
     if (text == u"booked")
@@ -52,7 +50,7 @@ BookingStatus statusAt(const QJsonObject &object, const char *key)
     return BookingStatus::Unknown;
 }
 
-OnsitePasses::Reason reasonAt(const QJsonObject &object, const char *key)
+OnsitePasses::Reason reasonAt(const JsonValue &object, const char *key)
 {
     const QString text = textAt(object, key);
     if (text == u"buildingClosure")
@@ -67,16 +65,16 @@ OnsitePasses::Reason reasonAt(const QJsonObject &object, const char *key)
 }
 
 /** An address that a plan may be loaded from: as strict as for the API, but a signed address has a query. */
-QUrl planUrlAt(const QJsonObject &object, const char *key)
+QUrl planUrlAt(const JsonValue &object, const char *key)
 {
-    const QString text = object.value(QLatin1String(key)).toString();
+    const QString text = object.value(key).toString();
     if (text.isEmpty() || text.size() > 2048)
         return {};
     const QUrl url(text, QUrl::StrictMode);
     return faultOf(url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment)) ? QUrl() : url;
 }
 
-std::optional<Person> personFrom(const QJsonObject &object)
+std::optional<Person> personFrom(const JsonValue &object)
 {
     Person person;
     person.id = PersonId(idOf(object));
@@ -87,12 +85,12 @@ std::optional<Person> personFrom(const QJsonObject &object)
     person.lastName = textAt(object, "lastName");
     person.jobTitle = textAt(object, "jobTitle");
     person.preferredFloor = idAt<FloorId>(object, "preferredFloor");
-    person.preferredFloorName = textAt(object.value(QLatin1String("preferredFloor")).toObject(), "name");
+    person.preferredFloorName = textAt(object.value("preferredFloor"), "name");
     person.invitationPending = boolAt(object, "invitationPending").value_or(false);
     return person;
 }
 
-std::optional<Building> buildingFrom(const QJsonObject &object)
+std::optional<Building> buildingFrom(const JsonValue &object)
 {
     Building building;
     building.id = BuildingId(idOf(object));
@@ -108,7 +106,7 @@ std::optional<Building> buildingFrom(const QJsonObject &object)
     return building;
 }
 
-std::optional<Floor> floorFrom(const QJsonObject &object)
+std::optional<Floor> floorFrom(const JsonValue &object)
 {
     Floor floor;
     floor.id = FloorId(idOf(object));
@@ -121,17 +119,17 @@ std::optional<Floor> floorFrom(const QJsonObject &object)
 
 /** Where a space is. A name without an id is still worth showing; neither is nothing. */
 template <typename Place, typename PlaceId>
-std::optional<Place> placeAt(const QJsonObject &object, const char *key)
+std::optional<Place> placeAt(const JsonValue &object, const char *key)
 {
     Place place;
     place.id = idAt<PlaceId>(object, key);
-    place.name = textAt(object.value(QLatin1String(key)).toObject(), "name");
+    place.name = textAt(object.value(key), "name");
     if (place.id.isEmpty() && place.name.isEmpty())
         return std::nullopt;
     return place;
 }
 
-Space anySpaceFrom(const QJsonObject &object)
+Space anySpaceFrom(const JsonValue &object)
 {
     Space space;
     space.id = SpaceId(idOf(object));
@@ -142,38 +140,37 @@ Space anySpaceFrom(const QJsonObject &object)
     return space;
 }
 
-std::optional<Space> spaceFrom(const QJsonObject &object)
+std::optional<Space> spaceFrom(const JsonValue &object)
 {
     Space space = anySpaceFrom(object);
     return space.id.isEmpty() ? std::nullopt : std::optional(std::move(space));
 }
 
 /** A booking's space may be an IRI, or have a name and no id: it is shown, not booked. */
-std::optional<Space> spaceOf(const QJsonValue &value)
+std::optional<Space> spaceOf(const JsonValue &value)
 {
-    Space space = anySpaceFrom(value.toObject());
+    Space space = anySpaceFrom(value);
     if (space.id.isEmpty())
         space.id = SpaceId(idOf(value));
     return space.id.isEmpty() && space.name.isEmpty() ? std::nullopt : std::optional(std::move(space));
 }
 
-std::optional<TimeSlot> slotBetween(const QJsonObject &object, const char *startKey, const char *endKey)
+std::optional<TimeSlot> slotBetween(const JsonValue &object, const char *startKey, const char *endKey)
 {
     const auto start = instantAt(object, startKey);
     const auto end = instantAt(object, endKey);
     return start && end ? TimeSlot::make(*start, *end) : std::nullopt;
 }
 
-bool isEmptyDay(const QJsonObject &object)
+bool isEmptyDay(const JsonValue &object)
 {
     const auto start = instantAt(object, "start");
     return start && start == instantAt(object, "end");
 }
 
-std::optional<qint64> believableTotal(const QJsonObject &root, qsizetype members)
+std::optional<qint64> believableTotal(const JsonValue &root, qsizetype members)
 {
-    const QJsonValue value = root.value(QLatin1String("hydra:totalItems"));
-    const auto total = value.isDouble() ? numberAt(root, "hydra:totalItems") : std::nullopt;
+    const auto total = root.value("hydra:totalItems").isDouble() ? numberAt(root, "hydra:totalItems") : std::nullopt;
     if (!total || *total < members || *total > maxBelievableTotal)
         return std::nullopt;
     return total;
@@ -190,47 +187,45 @@ ApiError unreadable(const char *what)
 template <typename T, typename Read, typename Skip>
 Result<Collection<T>> parseCollection(const QByteArray &bytes, Read read, Skip skip)
 {
-    const auto root = parseJsonObject(bytes);
-    if (!root)
-        return tl::unexpected(root.error());
-    const QJsonValue member = root->value(QLatin1String("hydra:member"));
-    if (!member.isArray())
+    const auto tree = readJsonObject(bytes);
+    if (!tree)
+        return tl::unexpected(tree.error());
+    const JsonValue root = tree->root();
+    const JsonValue list = root.value("hydra:member");
+    if (!list.isArray())
         return tl::unexpected(unreadable("hydra:member"));
 
-    const QJsonArray array = member.toArray();
     Collection<T> collection;
-    collection.members = array.size();
-    collection.items.reserve(array.size());
     bool anySkipped = false;
-    for (const auto &value : array) {
-        const QJsonObject object = value.toObject();
+    for (const JsonValue value : list.elements()) {
+        ++collection.members;
+        const JsonValue object = value.isObject() ? value : JsonValue(); // a bare IRI is no member
         if (auto item = read(object))
             collection.items.append(std::move(*item));
         else if (skip(object))
             anySkipped = true;
     }
-    if (!array.isEmpty() && collection.items.isEmpty() && !anySkipped)
+    if (collection.members > 0 && collection.items.isEmpty() && !anySkipped)
         return tl::unexpected(unreadable("hydra:member"));
 
-    collection.total = believableTotal(*root, array.size());
-    collection.hasNext =
-        !root->value(QLatin1String("hydra:view")).toObject().value(QLatin1String("hydra:next")).toString().isEmpty();
+    collection.total = believableTotal(root, collection.members);
+    collection.hasNext = !root.value("hydra:view").value("hydra:next").toString().isEmpty();
     return collection;
 }
 
 template <typename T, typename Read>
 Result<Collection<T>> parseCollection(const QByteArray &bytes, Read read)
 {
-    return parseCollection<T>(bytes, read, [](const QJsonObject &) { return false; });
+    return parseCollection<T>(bytes, read, [](const JsonValue &) { return false; });
 }
 
 template <typename T, typename Read>
 Result<T> parseSingle(const QByteArray &bytes, Read read)
 {
-    const auto root = parseJsonObject(bytes);
-    if (!root)
-        return tl::unexpected(root.error());
-    if (auto value = read(*root))
+    const auto tree = readJsonObject(bytes);
+    if (!tree)
+        return tl::unexpected(tree.error());
+    if (auto value = read(tree->root()))
         return std::move(*value);
     return tl::unexpected(unreadable("id"));
 }
@@ -245,7 +240,7 @@ ApiError protocolError(const QString &detail)
     return error;
 }
 
-std::optional<Booking> bookingFrom(const QJsonObject &object)
+std::optional<Booking> bookingFrom(const JsonValue &object)
 {
     Booking booking;
     booking.id = BookingId(idOf(object));
@@ -253,7 +248,7 @@ std::optional<Booking> bookingFrom(const QJsonObject &object)
         return std::nullopt;
     booking.person = idAt<PersonId>(object, "userId");
     booking.personEmail = textAt(object, "bookingUserEmail");
-    booking.space = spaceOf(object.value(QLatin1String("space")));
+    booking.space = spaceOf(object.value("space"));
     booking.kind = kindAt(object, "type");
     if (booking.space) {
         if (booking.kind == SpaceKind::Unknown)
@@ -277,27 +272,26 @@ std::optional<Booking> bookingFrom(const QJsonObject &object)
 namespace {
 
 /** A visitor may be an IRI: then nothing but that there is one is known. */
-std::optional<Visitor> visitorFrom(const QJsonValue &value, const PersonId &host)
+std::optional<Visitor> visitorFrom(const JsonValue &value, const PersonId &host)
 {
     Visitor visitor;
     visitor.id = VisitorId(idOf(value));
     if (visitor.id.isEmpty())
         return std::nullopt;
-    const QJsonObject object = value.toObject();
-    visitor.name = textAt(object, "displayName");
+    visitor.name = textAt(value, "displayName");
     if (visitor.name.isEmpty())
-        visitor.name = plainText(textAt(object, "firstName") + u' ' + textAt(object, "lastName"));
-    visitor.email = textAt(object, "email");
-    visitor.person = idAt<PersonId>(object, "userId");
-    const QString answer = textAt(object, "status");
+        visitor.name = plainText(textAt(value, "firstName") + u' ' + textAt(value, "lastName"));
+    visitor.email = textAt(value, "email");
+    visitor.person = idAt<PersonId>(value, "userId");
+    const QString answer = textAt(value, "status");
     visitor.isHost = answer == u"organizer" || (!host.isEmpty() && visitor.person == host);
     visitor.declined = answer == u"declined";
-    visitor.checkedInAt = instantAt(object, "checkedInDate");
-    visitor.checkedOutAt = instantAt(object, "checkedOutDate");
+    visitor.checkedInAt = instantAt(value, "checkedInDate");
+    visitor.checkedOutAt = instantAt(value, "checkedOutDate");
     return visitor;
 }
 
-std::optional<Visit> visitFrom(const QJsonObject &object)
+std::optional<Visit> visitFrom(const JsonValue &object)
 {
     Visit visit;
     visit.id = VisitId(idOf(object));
@@ -307,8 +301,7 @@ std::optional<Visit> visitFrom(const QJsonObject &object)
     visit.building = idAt<BuildingId>(object, "building");
     visit.slot = slotBetween(object, "startDate", "endDate");
     visit.status = statusAt(object, "status");
-    const QJsonArray visitors = object.value(QLatin1String("visitors")).toArray();
-    for (const auto &value : visitors) {
+    for (const JsonValue value : object.value("visitors").elements()) {
         if (const auto visitor = visitorFrom(value, visit.host))
             visit.visitors.append(*visitor);
     }
@@ -334,7 +327,7 @@ Result<Collection<Floor>> parseFloors(const QByteArray &bytes)
 
 Result<Collection<BookableDay>> parseBookableDays(const QByteArray &bytes)
 {
-    const auto read = [](const QJsonObject &object) -> std::optional<BookableDay> {
+    const auto read = [](const JsonValue &object) -> std::optional<BookableDay> {
         if (const auto slot = slotBetween(object, "start", "end"))
             return BookableDay{*slot};
         return std::nullopt;
@@ -369,11 +362,12 @@ Result<Booking> parseBooking(const QByteArray &bytes)
 
 Result<OnsitePasses> parseOnsitePasses(const QByteArray &bytes)
 {
-    const auto root = parseJsonObject(bytes);
-    if (!root)
-        return tl::unexpected(root.error());
-    const auto available = boolAt(*root, "available");
-    auto left = numberAt(*root, "numPassesAvailable");
+    const auto tree = readJsonObject(bytes);
+    if (!tree)
+        return tl::unexpected(tree.error());
+    const JsonValue root = tree->root();
+    const auto available = boolAt(root, "available");
+    auto left = numberAt(root, "numPassesAvailable");
     if (left && *left < 0)
         left.reset();
     if (!available && !left)
@@ -384,7 +378,7 @@ Result<OnsitePasses> parseOnsitePasses(const QByteArray &bytes)
     // "Available" with none left is a contradiction; the reading that promises nothing is the safe one.
     passes.available = available.value_or(true) && left != 0;
     if (!passes.available) {
-        passes.reason = reasonAt(*root, "unavailabilityReason");
+        passes.reason = reasonAt(root, "unavailabilityReason");
         if (available.value_or(true) && passes.reason == OnsitePasses::Reason::Unknown)
             passes.reason = OnsitePasses::Reason::NoCapacity;
     }

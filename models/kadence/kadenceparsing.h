@@ -3,13 +3,13 @@
 
 #include "bookings.h"
 #include "collection.h"
+#include "jsontree.h"
 #include "people.h"
 #include "places.h"
 #include "result.h"
 #include "visits.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 #include <QList>
 
 #include <optional>
@@ -44,7 +44,7 @@ namespace Foyer::Kadence {
 [[nodiscard]] Result<OnsitePasses> parseOnsitePasses(const QByteArray &bytes);
 
 /** For callers that need more of an answer than its Booking. Nothing without an id. */
-[[nodiscard]] std::optional<Booking> bookingFrom(const QJsonObject &object);
+[[nodiscard]] std::optional<Booking> bookingFrom(const JsonValue &object);
 
 /** A Protocol error with @p detail. */
 [[nodiscard]] ApiError protocolError(const QString &detail);

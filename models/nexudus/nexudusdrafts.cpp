@@ -16,7 +16,6 @@ namespace {
 
 constexpr int lastMinute = minutesOfDay - 1; ///< the latest that can be written
 constexpr int daysOfWeek = 7;
-constexpr double mostExact = 9'007'199'254'740'992.0;
 constexpr qsizetype mostIds = 10'000;
 constexpr qsizetype mostSlots = 1'000;
 constexpr qsizetype mostUnknown = 50; ///< properties that are named
@@ -109,7 +108,7 @@ ResourceValue ValueReader::read(const QJsonValue &value, FieldType type)
         return value.isBool() ? ResourceValue(value.toBool()) : ResourceValue();
     case FieldType::Whole: {
         const auto number = numberIn(value);
-        const bool isOne = number && std::trunc(*number) == *number && std::abs(*number) <= mostExact;
+        const bool isOne = number && std::trunc(*number) == *number && std::abs(*number) <= double(mostExact);
         return isOne ? ResourceValue(static_cast<qint64>(*number)) : ResourceValue();
     }
     case FieldType::Number: {

@@ -126,7 +126,6 @@ constexpr std::array fees{
     std::pair{CancellationFee::Percentage, 2},
 };
 
-constexpr qint64 mostExact = 9'007'199'254'740'992; ///< of whole numbers in JSON
 constexpr qsizetype mostDigits = 16;
 
 template <typename Table, typename Value>

@@ -22,6 +22,9 @@ namespace Foyer::Nexudus {
 [[nodiscard]] int numberOf(CancellationFee fee);
 [[nodiscard]] std::optional<CancellationFee> feeOf(const QJsonValue &number);
 
+/** The largest whole number that JSON, read as a double, holds exactly. */
+constexpr qint64 mostExact = 9'007'199'254'740'992;
+
 /** A whole number from 1, without anything around it, that JSON can hold exactly. */
 [[nodiscard]] bool isId(QStringView text);
 /** The id that a number, or a text of one, is; empty for others. */

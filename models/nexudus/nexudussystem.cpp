@@ -76,14 +76,17 @@ void blotOutSecretsOf(const ResourceDraft &draft, ApiError &error)
 
 class NexudusSystem::Session {
 public:
-    Session(const QUrl &address, const Connection &connection, const Credentials &credentials, const Clock &clock)
-        : api(address)
-        , signIn(std::make_shared<SignIn>(address, connection.clientId, credentials))
+    /** @p connection: with its address. */
+    Session(const Connection &connection, const Credentials &credentials, const Clock &clock)
+        : api(connection.apiUrl)
+        , signIn(std::make_shared<SignIn>(connection, credentials))
         , transport(clock)
         , tokens(
               transport, clock, [it = signIn] { return it->request(); },
               [it = signIn](const HttpResponse &response) { return it->read(response); },
-              [it = signIn] { return it->hasAnotherWay(); })
+              [it = signIn](QObject *context, std::function<void(bool)> answer) {
+                  return it->findAnotherWay(context, std::move(answer));
+              })
         , client(std::make_shared<ApiClient>(
               transport, tokens, clock, writeHeaders,
               [it = signIn](const HttpResponse &response, ApiError &error) {
@@ -125,8 +128,8 @@ public:
 
 NexudusSystem::NexudusSystem(const Connection &connection, const Credentials &credentials, const Clock &clock)
 {
-    if (const auto address = addressOf(connection))
-        d = std::make_unique<Session>(*address, connection, credentials, clock);
+    if (addressOf(connection))
+        d = std::make_unique<Session>(withAddress(connection), credentials, clock);
 }
 
 NexudusSystem::~NexudusSystem() = default;

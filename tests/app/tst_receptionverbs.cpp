@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cleanup();
 
     void whatTheWorkplaceDoesNotTell();
+    void aWorkplaceThatChecksNobodyIn();
     void checksInAndOut();
     void onlyWhatIsInTheBuilding();
     void saysWhatCantBeDone();
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<DemoServer> m_demo;
     std::unique_ptr<QTemporaryDir> m_folder;
     FakeSecretStore m_secrets;
+    decltype(Systems::open) m_open; ///< in place of the systems that there are
 };
 
 namespace {
@@ -108,6 +110,7 @@ void TestReceptionVerbs::cleanup()
 {
     m_demo.reset();
     m_folder.reset();
+    m_open = nullptr;
 }
 
 Outcome TestReceptionVerbs::run(const QStringList &arguments)
@@ -117,8 +120,9 @@ Outcome TestReceptionVerbs::run(const QStringList &arguments)
         return {ExitCode::Usage, parsed.error().sentence, {}, {}};
     Settings settings(m_folder->path(), m_clock);
     settings.load();
-    const VerbContext context{
-        *parsed, settings, m_secrets, m_clock, Paths::at(m_folder->path()), knownSystems(m_clock)};
+    VerbContext context{*parsed, settings, m_secrets, m_clock, Paths::at(m_folder->path()), knownSystems(m_clock)};
+    if (m_open)
+        context.systems.open = m_open;
     std::unique_ptr<VerbRun> verb;
     if (parsed->verb == Verb::CheckIn || parsed->verb == Verb::CheckOut)
         verb = std::make_unique<AttendanceVerb>(context);
@@ -166,6 +170,22 @@ void TestReceptionVerbs::whatTheWorkplaceDoesNotTell()
     with.read(workplace.buildings.at(0).name, {});
     QTRY_COMPARE(ended.size(), 1);
     QVERIFY(!with.failure());
+}
+
+void TestReceptionVerbs::aWorkplaceThatChecksNobodyIn()
+{
+    m_open = [](const Connection &, const Credentials &) {
+        auto workplace = std::make_unique<Testing::FakeWorkplace>();
+        workplace->offers.checkIn = false;
+        return workplace;
+    };
+    for (const char *verb : {"check-in", "check-out"}) {
+        const Outcome outcome = run(words(verb) + QStringList{QStringLiteral("--person"), ana});
+        QCOMPARE(outcome.code, ExitCode::Refused);
+        QVERIFY2(outcome.message.contains(u"at this workplace"), qPrintable(outcome.message));
+        QCOMPARE(textAt(outcome.json, "outcome"), QStringLiteral("refused"));
+        QVERIFY(bookingsOf(outcome).isEmpty());
+    }
 }
 
 void TestReceptionVerbs::checksInAndOut()

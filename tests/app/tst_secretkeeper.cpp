@@ -24,6 +24,7 @@ private Q_SLOTS:
     void stopsForGood();
     void nothingIsNothing();
     void mayBeToldWhenItIsGone();
+    void readsWhatIsKeptByNow();
 
 private:
     [[nodiscard]] QString stored() const { return m_secrets->stored.value(secretAccount(m_connection)); }
@@ -37,7 +38,7 @@ void TestSecretKeeper::keepsTheLatestAndOneAtATime()
     SecretKeeper keeper(*m_secrets, m_connection);
     QSignalSpy idle(&keeper, &SecretKeeper::idle);
     QVERIFY(!keeper.isBusy());
-    const auto keep = keeper.keep();
+    const auto keep = keeper.credentials(QStringLiteral("given")).keep;
     keep(QStringLiteral("one"));
     keep(QStringLiteral("two"));
     keep(QStringLiteral("three"));
@@ -61,7 +62,7 @@ void TestSecretKeeper::saysWhatFailed()
         said.append(answer.state == SecretState::Locked ? QStringLiteral("locked") : QStringLiteral("other"));
     });
     connect(&keeper, &SecretKeeper::idle, this, [&said] { said.append(QStringLiteral("idle")); });
-    keeper.keep()(QStringLiteral("one"));
+    keeper.credentials(QString()).keep(QStringLiteral("one"));
     QTRY_COMPARE(said, (QStringList{QStringLiteral("locked"), QStringLiteral("idle")}));
 }
 
@@ -73,8 +74,8 @@ void TestSecretKeeper::aFailureThatIsOvertakenIsNone()
     m_secrets->onWrite = [this] { // the first write fails, the second does not
         m_secrets->writeState = m_secrets->writes == 1 ? SecretState::NoAnswer : SecretState::Ok;
     };
-    keeper.keep()(QStringLiteral("one"));
-    keeper.keep()(QStringLiteral("two"));
+    keeper.credentials(QString()).keep(QStringLiteral("one"));
+    keeper.credentials(QString()).keep(QStringLiteral("two"));
     QTRY_COMPARE(idle.size(), 1);
     QCOMPARE(failed.size(), 0);
     QCOMPARE(stored(), QStringLiteral("two"));
@@ -85,12 +86,12 @@ void TestSecretKeeper::stopsForGood()
     m_secrets->answers = false;
     SecretKeeper keeper(*m_secrets, m_connection);
     QSignalSpy idle(&keeper, &SecretKeeper::idle);
-    keeper.keep()(QStringLiteral("one"));
-    keeper.keep()(QStringLiteral("two"));
+    keeper.credentials(QString()).keep(QStringLiteral("one"));
+    keeper.credentials(QString()).keep(QStringLiteral("two"));
     keeper.stop();
     QCOMPARE(idle.size(), 1);
     QVERIFY(!keeper.isBusy());
-    keeper.keep()(QStringLiteral("three"));
+    keeper.credentials(QString()).keep(QStringLiteral("three"));
     QCOMPARE(m_secrets->writes, 1);
     keeper.stop();
     QCOMPARE(idle.size(), 1);
@@ -99,7 +100,7 @@ void TestSecretKeeper::stopsForGood()
 void TestSecretKeeper::nothingIsNothing()
 {
     SecretKeeper keeper(*m_secrets, m_connection);
-    keeper.keep()(QString());
+    keeper.credentials(QString()).keep(QString());
     QVERIFY(!keeper.isBusy());
     QCOMPARE(m_secrets->writes, 0);
 }
@@ -107,10 +108,26 @@ void TestSecretKeeper::nothingIsNothing()
 void TestSecretKeeper::mayBeToldWhenItIsGone()
 {
     auto keeper = std::make_unique<SecretKeeper>(*m_secrets, m_connection);
-    const auto keep = keeper->keep();
+    const auto keep = keeper->credentials(QString()).keep;
     keeper.reset();
     keep(QStringLiteral("late"));
     QCOMPARE(m_secrets->writes, 0);
+}
+
+/** Also what another program has kept; and without the keychain there is nothing. */
+void TestSecretKeeper::readsWhatIsKeptByNow()
+{
+    SecretKeeper keeper(*m_secrets, m_connection);
+    const Credentials credentials = keeper.credentials(QStringLiteral("given"));
+    QCOMPARE(credentials.secret, QStringLiteral("given"));
+    QStringList read;
+    const auto look = [&] { return credentials.reread(this, [&read](const QString &kept) { read.append(kept); }); };
+    auto handle = look();
+    QTRY_COMPARE(read, QStringList(QString()));
+    m_secrets->stored.insert(secretAccount(m_connection), QStringLiteral("from elsewhere"));
+    handle = look();
+    QTRY_COMPARE(read.size(), 2);
+    QCOMPARE(read.last(), QStringLiteral("from elsewhere"));
 }
 
 QTEST_GUILESS_MAIN(TestSecretKeeper)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void firstStartShowsConnect();
     void demoFromTheCommandLine();
+    void demoHasAllSystems();
     void tryTheDemo();
     void connectedOpensAndIsKept();
     void missingKeyShowsConnectFilledIn();
@@ -101,6 +102,29 @@ void TestWindow::demoFromTheCommandLine()
     foyer.start();
     QVERIFY(foyer.window().isVisible()); // before there is any workplace
     QTRY_VERIFY_WITH_TIMEOUT(bookIsShown(foyer.window()), 20'000);
+}
+
+/** Each with what it can do, and one key apart. */
+void TestWindow::demoHasAllSystems()
+{
+    Application foyer(invocation({QStringLiteral("--demo"), QStringLiteral("--demo-people"), QStringLiteral("200")}),
+                      m_clock);
+    foyer.start();
+    MainWindow &window = foyer.window();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTRY_VERIFY_WITH_TIMEOUT(bookIsShown(window), 20'000);
+    const auto next = [&window] { QTest::keyClick(&window, Qt::Key_F9); };
+    next();
+    QTRY_VERIFY_WITH_TIMEOUT(named(window, "searchBoard"), 20'000);
+    QVERIFY(window.windowTitle().startsWith(u"Demo coworking"));
+    QVERIFY(!bookIsShown(window));
+    next();
+    QTRY_VERIFY_WITH_TIMEOUT(named(window, "resourceSection"), 20'000);
+    QVERIFY(window.windowTitle().startsWith(u"Demo workshops"));
+    QVERIFY(!named(window, "searchBoard"));
+    next();
+    QTRY_VERIFY_WITH_TIMEOUT(bookIsShown(window), 20'000);
 }
 
 void TestWindow::tryTheDemo()

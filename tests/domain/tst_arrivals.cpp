@@ -82,6 +82,9 @@ void TestArrivals::whatABookingSays_data()
     row("nobody's", nobody, Standing::Expected, Bar::Nobody, Bar::NotHere, {});
     nobody.status = BookingStatus::CheckedIn;
     row("nobody's, here", nobody, Standing::Here, Bar::AlreadyHere, Bar::Nobody, {});
+    Booking visit = make(id, BookingStatus::Booked);
+    visit.ofVisit = true;
+    row("a visit", visit, Standing::Expected, Bar::Guest, Bar::Guest, Bar::Guest);
 }
 
 void TestArrivals::whatABookingSays()

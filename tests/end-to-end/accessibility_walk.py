@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""Books a desk and checks people in through the accessibility tree alone, as a screen reader or an automation would.
+"""Books a desk, checks people in, reads a board of bookings and fills in a new resource through the accessibility tree
+alone, as a screen reader or an automation would.
 
 Usage: accessibility_walk.py FOYER CONFIG_FOLDER FOYER_COUNTER
 FOYER shows the demo workplace of today, where at night nobody is expected; FOYER_COUNTER a day that is always the same.
@@ -52,24 +53,50 @@ def showing(node):
     return states.contains(Atspi.StateType.SHOWING) and states.contains(Atspi.StateType.VISIBLE)
 
 
-def find(name, role=None, enabled=False):
-    """The showing node of that exact name, waited for; None (and remembered) when it does not come."""
+def find(name, role=None, enabled=False, begins=False):
+    """The showing node of that name, or that begins so, waited for; None (and remembered) when it does not come."""
     end = time.time() + SECONDS
     while time.time() < end:
         app = application()
         if app is not None:
             for node in walk(app):
                 try:
-                    if node.get_name() != name or not showing(node):
+                    named = node.get_name() or ""
+                    if not (named.startswith(name) if begins else named == name) or not showing(node):
                         continue
                     if role is not None and node.get_role() not in role:
                         continue
                     if enabled and not node.get_state_set().contains(Atspi.StateType.ENABLED):
                         continue
-                    print("found  ", name, "-", node.get_role_name(), flush=True)
+                    print("found  ", named, "-", node.get_role_name(), flush=True)
                     return node
                 except Exception:
                     continue
+        time.sleep(0.1)
+    print("MISSING", name, flush=True)
+    missing.append(name)
+    return None
+
+
+def labelled(node, name):
+    for relation in node.get_relation_set():
+        if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+            if any(relation.get_target(i).get_name() == name for i in range(relation.get_n_targets())):
+                return True
+    return False
+
+
+def find_choice(name):
+    """The showing combo box of that label: its name is what is chosen in it. As find()."""
+    end = time.time() + SECONDS
+    while time.time() < end:
+        for node in walk(application()):
+            try:
+                if node.get_role() == Atspi.Role.COMBO_BOX and showing(node) and labelled(node, name):
+                    print("found  ", name, "-", node.get_role_name(), "of", node.get_name(), flush=True)
+                    return node
+            except GLib.Error:
+                continue
         time.sleep(0.1)
     print("MISSING", name, flush=True)
     missing.append(name)
@@ -81,8 +108,8 @@ FIELDS = {Atspi.Role.TEXT, Atspi.Role.ENTRY, Atspi.Role.SPIN_BUTTON, Atspi.Role.
 BUTTONS = {Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.CHECK_BOX}
 
 
-def press(name):
-    node = find(name, BUTTONS, enabled=True)
+def press(name, begins=False):
+    node = find(name, BUTTONS, enabled=True, begins=begins)
     if node is not None:
         action = node.get_action_iface()
         names = [Atspi.Action.get_action_name(node, i).lower() for i in range(Atspi.Action.get_n_actions(node))]
@@ -204,8 +231,84 @@ def check_in():
     rows("Arrivals", "Grace Hopper")
 
 
+def read_board():
+    find("Bookings section", BUTTONS)
+    field = find("Search bookings", FIELDS)
+    if field is None:
+        return
+    for name in ("Location", "Resource", "Owner", "Order"):
+        find_choice(name)
+    for name in ("Previous day", "Next day", "Today", "Save CSV", "Save PDF", "Print"):
+        find(name, BUTTONS)
+    for name in ("All kinds", "Rooms", "Hot desks", "Dedicated desks", "Offices", "Parking"):
+        find(name, BUTTONS)
+    find("Refresh", BUTTONS)
+    rows("Bookings", "–")
+    press("Days")
+    for name in ("First day", "Last day"):
+        find(name, FIELDS)
+    find_choice("Which bookings belong to the days")
+    press("Next day")
+    Atspi.EditableText.insert_text(field, 0, "lighthouse", 10)
+    choose("Bookings", "Lighthouse")
+    for name in ("Copy as text", "Close details"):
+        find(name, BUTTONS)
+    find("Details")
+
+
+# What each page of a new resource asks for, the first and the last of it and one of each kind between them.
+RESOURCE_PAGES = {
+    "Basics": ("Business", "Name", "Category", "Resource type", "Position in lists", "Description", "Last cleaned"),
+    "Capacity and visibility": ("Capacity", "Several bookings at the same time", "Archived", "Group"),
+    "Booking rules": ("Bookings need approval", "Shortest booking", "Bookable ahead", "Longest series"),
+    "Cancellation": ("Cancellation fee", "Charge late cancellations", "Fee amount", "Fee product"),
+    "Access": ("Only for members", "Plans", "Teams"),
+    "Amenities": ("Projector", "Video conferencing", "Secure storage"),
+    "Opening hours": ("Weekly opening hours", "Add hours on Monday", "Copy the hours of Sunday", "Exceptions"),
+    "Integrations": ("Google calendar", "Shared Zoom account", "Zoom refresh token"),
+}
+
+
+CHOICES = ("Business", "Category", "Resource type", "Cancellation fee")
+
+
+def fill_in_resource():
+    find("New resource section", BUTTONS)
+    for page, fields in RESOURCE_PAGES.items():
+        press(page, begins=True)  # what the page has so far is a part of its name
+        for name in fields:
+            if name in CHOICES:
+                find_choice(name)
+            else:
+                find(name)
+    press("Opening hours", begins=True)
+    press("Add hours on Monday")
+    for name in ("Monday from", "Monday to"):
+        find(name, FIELDS)
+    press("Basics", begins=True)
+    field = find("Name", FIELDS)
+    if field is None:
+        return
+    Atspi.EditableText.insert_text(field, 0, "Board Room Z", 12)
+    press("Amenities", begins=True)
+    press("Projector")
+    find("Amenities: 1 set", begins=True)
+    press("Review", begins=True)
+    find("Name: Board Room Z")
+    find("Projector: ", begins=True)
+    press("Create")  # not complete: it goes to the first field that is not
+    find("Basics: 4 to put right", begins=True)
+    find("It is required.")
+
+
 def main(foyer, config, counter):
-    for command, walks in (([foyer, "--demo", "--config", config], (book, choose_building)), ([counter], (check_in,))):
+    demo = [foyer, "--demo", "--config", config]
+    for command, walks in (
+        (demo, (book, choose_building)),
+        (demo + ["--workplace", "Demo coworking"], (read_board,)),
+        (demo + ["--workplace", "Demo workshops"], (fill_in_resource,)),
+        ([counter], (check_in,)),
+    ):
         process = start(command)
         try:
             for each in walks:

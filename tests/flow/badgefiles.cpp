@@ -25,7 +25,7 @@ BadgeImportResult BadgeFiles::import(BadgeList &list, const QString &name)
     std::optional<BadgeImportResult> outcome;
     const RequestHandle handle =
         list.importFrom(name, &list, [&](const BadgeImportResult &result) { outcome = result; });
-    if (outcome || !QTest::qWaitFor([&] { return outcome.has_value(); }, 20000))
+    if (outcome || !QTest::qWaitFor([&] { return outcome.has_value(); }, 60000))
         return tl::make_unexpected(BadgeFault{Kind::Stopped, -1, QStringLiteral("at once, or never")});
     return *outcome;
 }

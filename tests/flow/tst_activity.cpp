@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void recordsBeforeItSends();
     void theSameIsNotSentTwice();
+    void whatCameToNothingMayBeTriedAtOnce();
     void endedOnesAreLetGo();
     void twoProgramsSendOnce();
     void whatCannotBeRecordedIsNotSent_data();
@@ -127,6 +128,29 @@ void TestActivity::recordsBeforeItSends()
     QCOMPARE(activity->openCount(), 0);
 }
 
+/** Faster than the journal: the second try waits until the end of the first is recorded. */
+void TestActivity::whatCameToNothingMayBeTriedAtOnce()
+{
+    const auto activity = make();
+    workplace->fail(QStringLiteral("createBooking"), makeError(ErrorKind::Conflict));
+    IntentRunner *first = activity->book(order(), {});
+    IntentRunner *second = nullptr;
+    bool wasRecorded = true;
+    connect(first, &IntentRunner::changed, this, [&] {
+        if (second || first->stage() != Stage::Ended)
+            return;
+        wasRecorded = !first->isBeingRecorded();
+        second = activity->book(order(), {});
+        QCOMPARE(activity->book(order(), {}), second);
+    });
+    QTRY_VERIFY(second);
+    QVERIFY(!wasRecorded);
+    QVERIFY(second != first);
+    QTRY_COMPARE(second->intent().state, IntentState::Confirmed);
+    QCOMPARE(first->intent().state, IntentState::Rejected);
+    QCOMPARE(posts(), 2);
+}
+
 void TestActivity::theSameIsNotSentTwice()
 {
     const auto activity = make();
@@ -135,7 +159,7 @@ void TestActivity::theSameIsNotSentTwice()
     QCOMPARE(activity->book(order(), {}), first);
     QCOMPARE(activity->openFor(order()), first);
     QTRY_COMPARE(first->intent().state, IntentState::Confirmed);
-    QCOMPARE(activity->openFor(order()), nullptr);
+    QTRY_COMPARE(activity->openFor(order()), nullptr);
     QCOMPARE(posts(), 1);
     QCOMPARE(first->booking()->id.text(), QStringLiteral("booking-1"));
 }

@@ -1,129 +1,33 @@
 // SPDX-License-Identifier: MIT
-#include "activity.h"
-#include "arrivalsdesk.h"
-#include "fakeclock.h"
-#include "fakeworkplace.h"
-#include "memoryjournal.h"
-#include "peopledirectory.h"
-#include "placemodels.h"
+#include "arrivalsfixture.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Foyer;
 using namespace Foyer::Testing;
 using namespace std::chrono_literals;
 
-/** Reception over a day: what is read, what is done, what a row says about it. */
-class TestArrivalsDesk final : public QObject {
+/** Reception over a day: what is read, and what a row says about it. */
+class TestArrivalsDesk final : public ArrivalsFixture {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void showsTodayWithNamesAndFloors();
-    void showsTheFirstPartBeforeTheLast();
+    void showsWhatHasComeBeforeAllIsThere();
     void visitorsAreRowsOfTheirOwn();
     void goesOnWithoutVisits();
     void namesComeLater();
-    void checksIn();
-    void whatCannotBeDoneSaysWhy();
-    void aRefusalStaysWithItsReason();
-    void aFewAtATime();
-    void waitingCanBeDropped();
-    void anUnclearOneMakesWay();
-    void oldNewsDoesNotUndoWhatWasDone();
+    void readsAgainByItself();
     void aFailedReadingKeepsTheRows();
     void anotherDay();
     void midnightPasses();
     void troubleOfTheDay();
-    void cancels();
-    void leavingAndComingAreTwoThings();
-    void whatWaitsIsNotForgottenOnAnotherDay();
-    void aRowOfTheFirstPartCanBeCheckedIn();
     void theNewDayIsReadyAfterMidnight();
-    void aThinAnswerDuringTheFirstReading();
-    void anOldWriteDoesNotTakeTheRowBack();
     void looksForTheNextDayThatIsNotEmpty();
     void sleepingMakesOld();
     void aLongDayComesInPieces();
-    void nothingIsOfferedThatTheWorkplaceCannot();
     void theBuildingsComeWhenTheNetworkDoes();
     void aGuestToldTwice();
-
-private:
-    void addBooking(int number, BookingStatus status = BookingStatus::Booked,
-                    const QString &date = QStringLiteral("2026-11-23"));
-    void open();
-    [[nodiscard]] const Arrival *row(int number) const { return desk->model().find(QStringLiteral("k%1").arg(number)); }
-    [[nodiscard]] QStringList keys(int count) const;
-    [[nodiscard]] static QString key(int number) { return QStringLiteral("k%1").arg(number); }
-
-    FakeClock clock;
-    std::unique_ptr<FakeWorkplace> workplace;
-    std::unique_ptr<MemoryJournal> journal;
-    std::unique_ptr<Activity> activity;
-    std::unique_ptr<BuildingsModel> buildings;
-    std::unique_ptr<PeopleDirectory> directory;
-    std::unique_ptr<ArrivalsDesk> desk;
 };
-
-void TestArrivalsDesk::init()
-{
-    clock.setWall(UtcInstant::fromIso(u"2026-11-23T08:30:00Z").value());
-    workplace = std::make_unique<FakeWorkplace>();
-    furnish(*workplace);
-    journal = std::make_unique<MemoryJournal>();
-    SettlingTimes times;
-    times.looks = {1h};
-    activity = std::make_unique<Activity>(WriteServices{*workplace, *journal, clock, times}, QStringLiteral("account"));
-    buildings = std::make_unique<BuildingsModel>(*workplace);
-    directory = std::make_unique<PeopleDirectory>(*workplace);
-    directory->remember(workplace->people);
-    desk = std::make_unique<ArrivalsDesk>(*activity, *buildings, *directory, clock);
-}
-
-void TestArrivalsDesk::cleanup()
-{
-    desk.reset();
-    directory.reset();
-    buildings.reset();
-    activity.reset();
-    journal.reset();
-    workplace.reset();
-}
-
-/** Of the three people in turn, on desks of floor 1, an hour each from nine on. */
-void TestArrivalsDesk::addBooking(int number, BookingStatus status, const QString &date)
-{
-    Booking booking;
-    booking.id = BookingId(key(number));
-    booking.person = workplace->people.at(number % 3).id;
-    booking.personEmail = workplace->people.at(number % 3).email;
-    booking.building = BuildingId(QStringLiteral("b1"));
-    booking.kind = SpaceKind::Desk;
-    booking.space = workplace->spaces.value(FloorId(QStringLiteral("b1-f1"))).at(number % 12);
-    booking.space->floor = Floor{FloorId(QStringLiteral("b1-f1")), {}, {}};
-    booking.status = status;
-    const int hour = 9 + (number / 3) % 8;
-    booking.slot = makeSlot(QStringLiteral("%1T%2:00:00Z").arg(date).arg(hour, 2, 10, QLatin1Char('0')),
-                            QStringLiteral("%1T%2:00:00Z").arg(date).arg(hour + 1, 2, 10, QLatin1Char('0')));
-    workplace->bookings.append(booking);
-}
-
-void TestArrivalsDesk::open()
-{
-    desk->setBuilding(workplace->buildings.at(0));
-    using Status = StatusListModel::Status;
-    QTRY_VERIFY(desk->model().status() == Status::Ready || desk->model().status() == Status::Failed);
-}
-
-QStringList TestArrivalsDesk::keys(int count) const
-{
-    QStringList keys;
-    for (int i = 0; i < count; ++i)
-        keys.append(key(i));
-    return keys;
-}
 
 void TestArrivalsDesk::showsTodayWithNamesAndFloors()
 {
@@ -139,19 +43,21 @@ void TestArrivalsDesk::showsTodayWithNamesAndFloors()
     QVERIFY(!desk->shown().isStale());
 }
 
-void TestArrivalsDesk::showsTheFirstPartBeforeTheLast()
+void TestArrivalsDesk::showsWhatHasComeBeforeAllIsThere()
 {
     for (int i = 0; i < 30; ++i)
         addBooking(i);
-    workplace->pageSize = 10;
-    QList<int> rows;
-    connect(&desk->model(), &QAbstractItemModel::rowsInserted, this, [&] {
-        rows.append(desk->model().rowCount());
-        QCOMPARE(desk->model().status(), StatusListModel::Status::Loading);
-    });
-    open();
-    QCOMPARE(rows.last(), 30);
-    QVERIFY(rows.contains(10));
+    workplace->offers.visits = true;
+    workplace->hold(true);
+    desk->setBuilding(workplace->buildings.at(0));
+    QTRY_COMPARE(workplace->waiting(QStringLiteral("dayBookings")), 1);
+    QVERIFY(workplace->answerNext(QStringLiteral("dayBookings")));
+    QTRY_COMPARE(desk->model().rowCount(), 30);
+    QVERIFY(desk->shown().isReading()); // the visits are still to come
+    QCOMPARE(desk->model().status(), StatusListModel::Status::Loading);
+    workplace->hold(false);
+    workplace->answerRound();
+    QTRY_COMPARE(desk->model().status(), StatusListModel::Status::Ready);
 }
 
 void TestArrivalsDesk::visitorsAreRowsOfTheirOwn()
@@ -196,6 +102,8 @@ void TestArrivalsDesk::goesOnWithoutVisits()
     QCOMPARE(desk->model().status(), StatusListModel::Status::Ready);
     QVERIFY(desk->shown().visitsError());
     QVERIFY(!desk->shown().isStale());
+    for (const Operation operation : {Operation::CheckIn, Operation::CheckOut, Operation::Cancel})
+        QCOMPARE(desk->barFor(operation, *row(0)), std::optional(Bar::Guest)); // it is a visit all the same
 }
 
 void TestArrivalsDesk::namesComeLater()
@@ -211,138 +119,18 @@ void TestArrivalsDesk::namesComeLater()
     QTRY_COMPARE(row(0)->name, QStringLiteral("Ana Ruiz"));
 }
 
-void TestArrivalsDesk::checksIn()
+void TestArrivalsDesk::readsAgainByItself()
 {
     addBooking(0);
+    desk->setPauses(10ms, 1h);
     open();
-    QCOMPARE(desk->act(Operation::CheckIn, {key(0)}), 1);
-    QCOMPARE(row(0)->deed->progress, Deed::Progress::Sending);
-    QCOMPARE(desk->act(Operation::CheckIn, {key(0)}), 0); // a second click
-    QTRY_COMPARE(row(0)->standing, Standing::Here);
-    QCOMPARE(row(0)->deed->progress, Deed::Progress::Done);
-    QCOMPARE(row(0)->floorName, QStringLiteral("Floor 1"));
-    QCOMPARE(workplace->count(QStringLiteral("checkIn")), 1);
-    QCOMPARE(journal->rows.size(), 1);
-    QCOMPARE(journal->rows.first().operation, Operation::CheckIn);
-    QCOMPARE(desk->pending(), 0);
-}
-
-void TestArrivalsDesk::whatCannotBeDoneSaysWhy()
-{
-    addBooking(0, BookingStatus::Cancelled);
-    addBooking(1, BookingStatus::CheckedIn);
-    addBooking(2);
-    workplace->bookings.last().kind = SpaceKind::Room;
-    workplace->bookings.last().space->kind = SpaceKind::Room;
-    addBooking(3);
-    open();
-    QCOMPARE(desk->act(Operation::CheckIn, keys(4)), 1);
-    QCOMPARE(row(0)->deed->bar, std::optional(Bar::Cancelled));
-    QCOMPARE(row(1)->deed->bar, std::optional(Bar::AlreadyHere));
-    QCOMPARE(row(2)->deed->bar, std::optional(Bar::Room));
-    QTRY_COMPARE(row(3)->standing, Standing::Here);
-    QCOMPARE(workplace->count(QStringLiteral("checkIn")), 1);
-}
-
-void TestArrivalsDesk::aRefusalStaysWithItsReason()
-{
-    addBooking(0);
-    open();
-    ApiError refusal = makeError(ErrorKind::Validation);
-    refusal.detail = QStringLiteral("Not certified");
-    workplace->refusesCheckIn.insert(BookingId(key(0)), refusal);
-    desk->act(Operation::CheckIn, {key(0)});
-    QTRY_COMPARE(row(0)->deed->progress, Deed::Progress::Failed);
-    QCOMPARE(row(0)->deed->error->detail, QStringLiteral("Not certified"));
-    QCOMPARE(row(0)->standing, Standing::Expected);
-    desk->refresh();
+    QCOMPARE(workplace->count(QStringLiteral("dayBookings")), 1);
+    desk->start();
+    QTRY_VERIFY(workplace->count(QStringLiteral("dayBookings")) > 2);
+    addBooking(1);
+    QTRY_VERIFY(row(1));
+    desk->stop();
     QTRY_VERIFY(desk->isShowingAll());
-    QCOMPARE(row(0)->deed->progress, Deed::Progress::Failed); // a reading does not wipe it away
-}
-
-void TestArrivalsDesk::aFewAtATime()
-{
-    for (int i = 0; i < 20; ++i)
-        addBooking(i);
-    open();
-    workplace->hold(true);
-    QCOMPARE(desk->act(Operation::CheckIn, keys(20)), 20);
-    QTRY_COMPARE(workplace->waiting(QStringLiteral("checkIn")), 4);
-    QCOMPARE(desk->pending(), 20);
-    QCOMPARE(row(10)->deed->progress, Deed::Progress::Waiting);
-    int most = 0;
-    while (desk->pending() > 0) {
-        most = std::max(most, workplace->waiting(QStringLiteral("checkIn")));
-        workplace->answerRound();
-        QCoreApplication::processEvents();
-    }
-    QCOMPARE(most, 4);
-    QCOMPARE(workplace->count(QStringLiteral("checkIn")), 20);
-    QCOMPARE(desk->model().counts().of.value(Standing::Here), 20);
-    // In their order.
-    for (int i = 0; i < 20; ++i)
-        QCOMPARE(journal->rows.at(i).target, BookingId(key(i)));
-}
-
-void TestArrivalsDesk::waitingCanBeDropped()
-{
-    for (int i = 0; i < 10; ++i)
-        addBooking(i);
-    open();
-    workplace->hold(true);
-    desk->act(Operation::CheckIn, keys(10));
-    QTRY_COMPARE(workplace->waiting(QStringLiteral("checkIn")), 4);
-    desk->dropWaiting();
-    QCOMPARE(desk->pending(), 4);
-    QVERIFY(!row(9)->deed);
-    workplace->hold(false);
-    workplace->answerRound();
-    QTRY_COMPARE(desk->pending(), 0);
-    QCOMPARE(desk->model().counts().of.value(Standing::Here), 4);
-    QCOMPARE(workplace->count(QStringLiteral("checkIn")), 4);
-}
-
-void TestArrivalsDesk::anUnclearOneMakesWay()
-{
-    for (int i = 0; i < 6; ++i)
-        addBooking(i);
-    open();
-    workplace->fail(QStringLiteral("checkIn"), makeError(ErrorKind::OutcomeUnknown), 5, true);
-    desk->act(Operation::CheckIn, keys(6));
-    QTRY_COMPARE(row(5)->standing, Standing::Here);
-    QCOMPARE(row(0)->deed->progress, Deed::Progress::Checking);
-    QCOMPARE(row(0)->standing, Standing::Expected); // nothing is said that is not known
-    QCOMPARE(activity->openCount(), 5);
-    // The look finds it done.
-    activity->runner(1)->lookNow();
-    QTRY_COMPARE(row(0)->deed->progress, Deed::Progress::Done);
-    QCOMPARE(row(0)->standing, Standing::Here);
-    QCOMPARE(workplace->count(QStringLiteral("checkIn")), 6);
-}
-
-void TestArrivalsDesk::oldNewsDoesNotUndoWhatWasDone()
-{
-    addBooking(0);
-    open();
-    desk->act(Operation::CheckIn, {key(0)});
-    QTRY_COMPARE(row(0)->standing, Standing::Here);
-    // A service may tell for a while what was so before.
-    workplace->bookings[0].status = BookingStatus::Booked;
-    clock.pass(5s);
-    desk->refresh();
-    QTRY_VERIFY(desk->isShowingAll());
-    QCOMPARE(row(0)->standing, Standing::Here);
-    // But not for ever.
-    clock.pass(60s);
-    desk->refresh();
-    QTRY_COMPARE(row(0)->standing, Standing::Expected);
-    QTRY_VERIFY(desk->isShowingAll());
-    // And what has come further counts at once.
-    desk->act(Operation::CheckIn, {key(0)});
-    QTRY_COMPARE(row(0)->standing, Standing::Here);
-    workplace->bookings[0].status = BookingStatus::CheckedOut;
-    desk->refresh();
-    QTRY_COMPARE(row(0)->standing, Standing::Left);
 }
 
 void TestArrivalsDesk::aFailedReadingKeepsTheRows()
@@ -414,72 +202,6 @@ void TestArrivalsDesk::troubleOfTheDay()
     QVERIFY(!row(1)->troubles);
 }
 
-void TestArrivalsDesk::cancels()
-{
-    addBooking(0);
-    open();
-    QCOMPARE(desk->act(Operation::Cancel, {key(0)}), 1);
-    QTRY_COMPARE(row(0)->standing, Standing::Cancelled);
-    QCOMPARE(desk->act(Operation::Cancel, {key(0)}), 0);
-    QCOMPARE(workplace->count(QStringLiteral("cancelBooking")), 1);
-}
-
-void TestArrivalsDesk::leavingAndComingAreTwoThings()
-{
-    addBooking(0);
-    open();
-    desk->act(Operation::CheckIn, {key(0)});
-    QTRY_COMPARE(row(0)->standing, Standing::Here);
-    QCOMPARE(desk->act(Operation::CheckOut, {key(0)}), 1);
-    QTRY_COMPARE(row(0)->standing, Standing::Left);
-    QCOMPARE(row(0)->deed->operation, Operation::CheckOut);
-    QCOMPARE(journal->rows.size(), 2);
-}
-
-/** Looking at another day does not lose what was asked for on the first. */
-void TestArrivalsDesk::whatWaitsIsNotForgottenOnAnotherDay()
-{
-    for (int i = 0; i < 10; ++i)
-        addBooking(i, BookingStatus::Booked, QStringLiteral("2026-11-24"));
-    open();
-    desk->showDay(QDate(2026, 11, 24));
-    QTRY_COMPARE(desk->model().status(), StatusListModel::Status::Ready);
-    workplace->hold(true);
-    QCOMPARE(desk->act(Operation::Cancel, keys(10)), 10);
-    QTRY_COMPARE(workplace->waiting(QStringLiteral("cancelBooking")), 4);
-    desk->showDay(desk->today());
-    workplace->hold(false);
-    workplace->answerRound();
-    QTRY_COMPARE(desk->pending(), 0);
-    // Either all are done, or those that are not say so: none waits for ever.
-    for (int i = 0; i < 10; ++i) {
-        const Deed *deed = desk->deedOf(BookingId(key(i)));
-        QVERIFY2(!deed || deed->progress != Deed::Progress::Waiting, qPrintable(key(i)));
-    }
-    QCOMPARE(workplace->count(QStringLiteral("cancelBooking")), 10);
-}
-
-/** What is in the list can be acted on, before the reading that brought it is complete. */
-void TestArrivalsDesk::aRowOfTheFirstPartCanBeCheckedIn()
-{
-    addBooking(0);
-    workplace->hold(true);
-    desk->setBuilding(workplace->buildings.at(0));
-    // Bookings are there, visits are not: so the reading is not complete.
-    workplace->offers.visits = true;
-    bool acted = false;
-    connect(&desk->model(), &QAbstractItemModel::rowsInserted, this, [&] {
-        if (!std::exchange(acted, true))
-            QCOMPARE(desk->act(Operation::CheckIn, {key(0)}), 1);
-    });
-    workplace->hold(false);
-    workplace->answerRound();
-    QTRY_VERIFY(acted);
-    QTRY_VERIFY(desk->shown().isComplete());
-    QTRY_COMPARE(desk->pending(), 0);
-    QTRY_COMPARE(row(0)->standing, Standing::Here);
-}
-
 void TestArrivalsDesk::theNewDayIsReadyAfterMidnight()
 {
     addBooking(1, BookingStatus::Booked, QStringLiteral("2026-11-24"));
@@ -489,54 +211,6 @@ void TestArrivalsDesk::theNewDayIsReadyAfterMidnight()
     QTRY_VERIFY(row(1));
     QTRY_VERIFY(desk->shown().isComplete());
     QTRY_COMPARE(desk->model().status(), StatusListModel::Status::Ready);
-}
-
-/** An answer to a write may tell less than a list does, whenever it comes. */
-void TestArrivalsDesk::aThinAnswerDuringTheFirstReading()
-{
-    addBooking(0);
-    const Booking whole = workplace->bookings.first();
-    workplace->hold(true);
-    desk->setBuilding(workplace->buildings.at(0));
-    Booking thin;
-    thin.id = whole.id;
-    thin.status = BookingStatus::CheckedIn;
-    const_cast<DayRoster &>(desk->todaysRoster()).remember(thin);
-    workplace->hold(false);
-    workplace->answerRound();
-    QTRY_VERIFY(desk->shown().isComplete());
-    const Booking *told = desk->shown().find(whole.id);
-    QVERIFY(told);
-    QCOMPARE(told->status, BookingStatus::CheckedIn);
-    QCOMPARE(told->person, whole.person);
-    QVERIFY(told->space && told->slot);
-}
-
-/** The end of a check-in that is told again, because its record came late, is older than the check-out since. */
-void TestArrivalsDesk::anOldWriteDoesNotTakeTheRowBack()
-{
-    addBooking(0);
-    desk.reset();
-    activity.reset();
-    SettlingTimes times;
-    times.looks = {1h};
-    times.recordAgain = 300ms;
-    activity = std::make_unique<Activity>(WriteServices{*workplace, *journal, clock, times}, QStringLiteral("account"));
-    desk = std::make_unique<ArrivalsDesk>(*activity, *buildings, *directory, clock);
-    open();
-    workplace->hold(true);
-    const IntentRunner *checkIn = desk->actOn(Operation::CheckIn, row(0)->booking);
-    QTRY_COMPARE(workplace->waiting(QStringLiteral("checkIn")), 1);
-    journal->fail(QStringLiteral("commit"), JournalFault::Unwritable, 1); // that it was confirmed
-    workplace->hold(false);
-    workplace->answerRound();
-    QTRY_COMPARE(row(0)->standing, Standing::Here);
-    desk->act(Operation::CheckOut, {key(0)});
-    QTRY_COMPARE(row(0)->standing, Standing::Left);
-    QTRY_VERIFY(!checkIn->isBeingRecorded()); // at last
-    QCOMPARE(journal->rows.first().state, IntentState::Confirmed);
-    QCOMPARE(row(0)->deed->operation, Operation::CheckOut);
-    QCOMPARE(row(0)->standing, Standing::Left);
 }
 
 void TestArrivalsDesk::looksForTheNextDayThatIsNotEmpty()
@@ -604,17 +278,6 @@ void TestArrivalsDesk::aLongDayComesInPieces()
     QVERIFY2(rowsWhenDone >= 0 && rowsWhenDone < many, qPrintable(QString::number(rowsWhenDone)));
     QCOMPARE(row(many - 1)->standing, Standing::Here);
     QVERIFY2(mostAtOnce > 0 && mostAtOnce < many / 4, qPrintable(QString::number(mostAtOnce)));
-}
-
-void TestArrivalsDesk::nothingIsOfferedThatTheWorkplaceCannot()
-{
-    addBooking(0);
-    workplace->offers.checkIn = false;
-    workplace->offers.cancelBookings = false;
-    open();
-    QVERIFY(desk->barFor(Operation::CheckIn, *row(0)));
-    QVERIFY(desk->barFor(Operation::Cancel, *row(0)));
-    QCOMPARE(desk->act(Operation::CheckIn, {key(0)}), 0);
 }
 
 /** A desk that starts before its network: reading again asks for the building as well. */

@@ -1,41 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "activity.h"
-#include "clock.h"
-#include "fakeresourceoffice.h"
-#include "memoryjournal.h"
-#include "resourceform.h"
+#include "resourceformfixture.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QTemporaryDir>
-#include <QTest>
+#include <QSignalSpy>
 
 using namespace Foyer;
 using namespace Foyer::Testing;
 using namespace std::chrono_literals;
-using F = ResourceField;
-using State = ResourceForm::State;
-
-namespace {
-
-const BusinessId harbour(QStringLiteral("1"));
-
-ApiError errorOf(ErrorKind kind)
-{
-    ApiError error;
-    error.kind = kind;
-    return error;
-}
-
-} // namespace
 
 /** From an empty draft to what is stored; what is asked before, and what is never sent twice. */
-class TestResourceForm final : public QObject {
+class TestResourceForm final : public ResourceFormFixture {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void faultsAreLive();
     void withFaultsNothingIsAsked();
     void anotherBusinessTakesTheTypeAway();
@@ -44,77 +19,16 @@ private Q_SLOTS:
     void checkOnlySendsNothing();
     void whatCannotBeLookedUpIsNotSent();
     void refusalStandsBesideItsField();
+    void whatItEndedInStays();
     void throttledIsNotSent();
     void unclearOutcomeIsSettledByName_data();
     void unclearOutcomeIsSettledByName();
     void openOneIsFollowedNotLookedUp();
-    void afterARestartItIsNotSentWithoutItsDraft();
     void busyDraftStays();
     void readBackMayFail();
     void duplicates();
-    void draftSurvives();
-    void damagedDraftIsKept();
-    void unreadableDraftIsLeft();
-    void secretsAreNotKept();
     void listsAreAskedAgainAfterAFailure();
-
-private:
-    [[nodiscard]] WriteServices services() { return {*office, *journal, clock, times}; }
-    void makeForm(const QString &file = {});
-    void fillIn(const QString &name = QStringLiteral("Board Room A"));
-    [[nodiscard]] QString draftFile() const { return folder->filePath(QStringLiteral("draft.json")); }
-    [[nodiscard]] int posts() const { return int(office->created.size()); }
-
-    SystemClock clock;
-    SettlingTimes times;
-    std::unique_ptr<QTemporaryDir> folder;
-    std::unique_ptr<FakeResourceOffice> office;
-    std::unique_ptr<MemoryJournal> journal;
-    std::unique_ptr<Activity> activity;
-    std::unique_ptr<ResourceForm> form;
 };
-
-void TestResourceForm::init()
-{
-    times.looks = {0ms, 5ms, 10ms, 20ms};
-    times.safeAfter = 20ms;
-    times.afterRefusal = 10ms;
-    times.lookAgain = 10ms;
-    times.longestSend = 0ms;
-    folder = std::make_unique<QTemporaryDir>();
-    office = std::make_unique<FakeResourceOffice>();
-    office->businesses = {{harbour, QStringLiteral("Harbour Makers"), QStringLiteral("GBP"), {}}};
-    office->types = {{ResourceTypeId(QStringLiteral("2")), QStringLiteral("Meeting Room"), harbour}};
-    journal = std::make_unique<MemoryJournal>();
-    activity = std::make_unique<Activity>(services(), QStringLiteral("account"));
-    makeForm();
-}
-
-void TestResourceForm::cleanup()
-{
-    form.reset();
-    activity.reset();
-    journal.reset();
-    office.reset();
-}
-
-void TestResourceForm::makeForm(const QString &file)
-{
-    form.reset();
-    form = std::make_unique<ResourceForm>(*office, *activity, file);
-    form->start();
-    QTRY_COMPARE(form->lists().businesses().status, AskedList<Business>::Status::Ready);
-}
-
-void TestResourceForm::fillIn(const QString &name)
-{
-    QVERIFY(form->set(F::Business, harbour.text()));
-    QVERIFY(form->set(F::Name, name));
-    QVERIFY(form->set(F::Category, ResourceCategory::MeetingRoom));
-    QVERIFY(form->set(F::Type, QStringLiteral("2")));
-    QVERIFY(form->set(F::Position, qint64(1)));
-    QCOMPARE(form->faults(), QList<DraftFault>());
-}
 
 void TestResourceForm::faultsAreLive()
 {
@@ -244,6 +158,25 @@ void TestResourceForm::refusalStandsBesideItsField()
     QVERIFY(form->serverWords(F::Position).isEmpty());
 }
 
+/** The activity lets go of what has ended, is recorded, and nobody follows. */
+void TestResourceForm::whatItEndedInStays()
+{
+    fillIn();
+    office->fail(QStringLiteral("createResource"), errorOf(ErrorKind::Validation));
+    form->create();
+    QTRY_COMPARE(form->state(), State::Refused);
+    QTRY_COMPARE(journal->rows.last().state, IntentState::Rejected);
+    for (int round = 0; round < 2; ++round) {
+        QSignalSpy listed(activity.get(), &Activity::changed);
+        activity->refresh();
+        QTRY_VERIFY(!listed.isEmpty());
+    }
+    QCOMPARE(form->intent()->state, IntentState::Rejected);
+    QCOMPARE(form->intent()->error->kind, ErrorKind::Validation);
+    QVERIFY(!form->lookError());
+    QVERIFY(!form->journalError());
+}
+
 void TestResourceForm::throttledIsNotSent()
 {
     fillIn();
@@ -321,31 +254,6 @@ void TestResourceForm::openOneIsFollowedNotLookedUp()
     QCOMPARE(posts(), 1);
 }
 
-void TestResourceForm::afterARestartItIsNotSentWithoutItsDraft()
-{
-    fillIn();
-    office->fail(QStringLiteral("createResource"), errorOf(ErrorKind::OutcomeUnknown));
-    form->create();
-    QTRY_COMPARE(form->state(), State::Waiting);
-    QTRY_COMPARE(journal->rows.value(0).state, IntentState::SafeToResend);
-    form.reset();
-    activity = std::make_unique<Activity>(services(), QStringLiteral("account"));
-    activity->start();
-    IntentRunner *resumed = nullptr;
-    QTRY_VERIFY((resumed = activity->runner(journal->rows.value(0).number)));
-    QVERIFY(!resumed->canSay(PersonsWord::SendAgain));
-    QVERIFY(!resumed->say(PersonsWord::SendAgain));
-    QVERIFY(resumed->canSay(PersonsWord::LeaveIt));
-    QCOMPARE(posts(), 1);
-    // The form that has it again may.
-    makeForm();
-    fillIn();
-    form->create();
-    QTRY_COMPARE(form->state(), State::Created);
-    QCOMPARE(posts(), 2);
-    QCOMPARE(journal->rows.size(), 1);
-}
-
 void TestResourceForm::busyDraftStays()
 {
     fillIn();
@@ -358,7 +266,6 @@ void TestResourceForm::busyDraftStays()
     form->edit();   // stops the look
     QCOMPARE(form->state(), State::Editing);
     office->release();
-    QTest::qWait(0);
     QCOMPARE(form->state(), State::Editing);
     QCOMPARE(posts(), 0);
 }
@@ -402,94 +309,7 @@ void TestResourceForm::duplicates()
     form->set(F::Name, QStringLiteral("Mine"));
     QVERIFY(!form->isDuplicating());
     office->release();
-    QTest::qWait(0);
     QCOMPARE(form->draft().name(), QStringLiteral("Mine"));
-}
-
-void TestResourceForm::draftSurvives()
-{
-    makeForm(draftFile());
-    QVERIFY(!QFile::exists(draftFile()));
-    fillIn();
-    form->set(F::OpeningHours, openingSlots(1, 540, 60));
-    form->set(F::Latitude, 51.507351);
-    QTRY_VERIFY(QFile::exists(draftFile())); // a moment later, with the form still there
-    QCOMPARE(QFileInfo(draftFile()).permissions() &
-                 (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther),
-             QFileDevice::Permissions());
-    const ResourceDraft before = form->draft();
-    makeForm(draftFile());
-    QVERIFY(form->draft() == before);
-    QVERIFY(!form->keeper().fault());
-    QTRY_COMPARE(form->lists().types().rows.size(), 1);
-    form->create();
-    QTRY_COMPARE(form->state(), State::Created);
-    QVERIFY(!QFile::exists(draftFile()));
-
-    QVERIFY(form->startAnew());
-    fillIn(QStringLiteral("Another"));
-    QTRY_VERIFY(QFile::exists(draftFile()));
-    QVERIFY(form->startAnew());
-    QVERIFY(!QFile::exists(draftFile()));
-}
-
-void TestResourceForm::damagedDraftIsKept()
-{
-    const QByteArray bytes = R"({"resourceDraft":1,"fields":{"name":"Board Room A","capacity":"many","new":1}})";
-    for (const QByteArray &damaged :
-         {bytes, QByteArray("\xff\0{", 3), QByteArray(R"({"resourceDraft":2,"fields":{}})"), bytes.left(40)}) {
-        form.reset();
-        QFile file(draftFile());
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(damaged) == damaged.size());
-        file.close();
-        makeForm(draftFile());
-        QCOMPARE(form->keeper().fault(), std::optional(DraftKeeper::Fault::Damaged));
-        QFile kept(form->keeper().setAside());
-        QVERIFY(kept.open(QIODevice::ReadOnly));
-        QCOMPARE(kept.readAll(), damaged);
-        QCOMPARE(form->draft().name(), damaged == bytes ? QStringLiteral("Board Room A") : QString());
-        form->set(F::Group, QStringLiteral("Floor 2")); // and it goes on from here
-        QTRY_VERIFY(QFile::exists(draftFile()));
-    }
-    QCOMPARE(QDir(folder->path()).entryList({QStringLiteral("*damaged*")}).size(), 4);
-}
-
-void TestResourceForm::unreadableDraftIsLeft()
-{
-    QFile file(draftFile());
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(5 * 1024 * 1024));
-    file.close();
-    makeForm(draftFile());
-    QCOMPARE(form->keeper().fault(), std::optional(DraftKeeper::Fault::Unreadable));
-    fillIn();
-    QVERIFY(form->startAnew());
-    form.reset();
-    QCOMPARE(QFileInfo(draftFile()).size(), 5 * 1024 * 1024);
-
-    // Where nothing can be written, it says so, and the draft stays in memory.
-    makeForm(folder->filePath(QStringLiteral("no/such/folder/draft.json")));
-    fillIn();
-    QTRY_COMPARE(form->keeper().fault(), std::optional(DraftKeeper::Fault::NotWritten));
-    QCOMPARE(form->draft().name(), QStringLiteral("Board Room A"));
-}
-
-void TestResourceForm::secretsAreNotKept()
-{
-    makeForm(draftFile());
-    fillIn();
-    form->set(F::ZoomAccessToken, QStringLiteral("zoom-s3cret"));
-    form->create();
-    QTRY_COMPARE(form->state(), State::Created);
-    QCOMPARE(office->created.first().text(F::ZoomAccessToken), QStringLiteral("zoom-s3cret"));
-    QVERIFY(form->differencesFound()->isEmpty());
-    QVERIFY(form->startAnew());
-    form->set(F::ZoomRefreshToken, QStringLiteral("zoom-s3cret"));
-    form->set(F::Group, QStringLiteral("Floor 2"));
-    QTRY_VERIFY(QFile::exists(draftFile()));
-    QFile file(draftFile());
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(!file.readAll().contains("s3cret"));
-    QVERIFY(!draftFromBytes(R"({"resourceDraft":1,"fields":{"zoomAccessToken":"x"}})").isWhole);
 }
 
 void TestResourceForm::listsAreAskedAgainAfterAFailure()

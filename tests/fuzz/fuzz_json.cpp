@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "../support/jsonalike.h"
 #include "fuzzing.h"
 #include "strictjson.h"
 
@@ -98,7 +99,12 @@ void checkObject(const QByteArray &bytes, const QJsonObject &object)
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray bytes = Fuzzing::bytesOf(data, size);
-    if (const auto object = parseJsonObject(bytes))
+    const auto tree = readJsonObject(bytes);
+    const auto object = parseJsonObject(bytes);
+    FOYER_HOLDS(tree.has_value() == object.has_value());
+    // A byte order mark that a name begins with is left out: such a name may become another one's.
+    FOYER_HOLDS(!tree || bytes.contains("\xef\xbb\xbf") || isAlike(tree->root(), *object));
+    if (object)
         checkObject(bytes, *object);
     else
         checkRefusal(bytes, object.error());

@@ -3,8 +3,13 @@
 
 #include <QLoggingCategory>
 #include <QRegularExpression>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QTest>
+#include <QThread>
+#include <QThreadPool>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -23,6 +28,8 @@ private Q_SLOTS:
     void cleanup() { end(); }
     void backgroundGivesWay();
     void backgroundAtMostTwo();
+    void readingTakesNoTurn();
+    void readersJudge();
     void abortedWhileWaiting();
     void diesAtAnyTime();
     void nothingSecretIsLogged();
@@ -69,6 +76,63 @@ void TestApiQueue::backgroundAtMostTwo()
     QTRY_COMPARE(outcomes[4].calls(), 1);
     QCOMPARE(outcomes[0].calls() + outcomes[1].calls(), 0);
     QVERIFY(outcomes[2].hasValue() && outcomes[3].hasValue());
+}
+
+/** While answers are read, elsewhere, the next ones are on their way; of those there are never more than two. */
+void TestApiQueue::readingTakesNoTurn()
+{
+    answer([](const RawRequest &) { return RawAnswer::http(200); });
+    QSemaphore go;
+    std::atomic<bool> isElsewhere = true;
+    const auto reader = [&, here = QThread::currentThread()](const QByteArray &) {
+        isElsewhere = isElsewhere && QThread::currentThread() != here;
+        go.acquire();
+        return JsonText::Whole;
+    };
+    std::vector<Collected<HttpResponse>> outcomes(5);
+    const auto letGo = qScopeGuard([&] {
+        go.release(10);
+        QThreadPool::globalInstance()->waitForDone();
+    });
+    std::vector<RequestHandle> handles;
+    for (const auto &outcome : outcomes)
+        handles.push_back(
+            m_client->read(url(QStringLiteral("/back")), Urgency::Background, reader, this, outcome.callback()));
+    QTRY_COMPARE(arrived("GET"), 5);
+    for (const auto &outcome : outcomes)
+        QCOMPARE(outcome.calls(), 0);
+    handles[4].abort(); // while it is read, or waits for that
+    go.release(5);
+    for (int i = 0; i < 4; ++i)
+        QTRY_VERIFY(outcomes[std::size_t(i)].hasValue());
+    QVERIFY(isElsewhere);
+    QCOMPARE(outcomes[4].calls(), 0);
+}
+
+/** A reader says what checkJson() says: a cut answer is asked for again, in turn, and a wrong one is not. */
+void TestApiQueue::readersJudge()
+{
+    for (const Urgency urgency : {Urgency::Foreground, Urgency::Background}) {
+        const int before = arrived("GET");
+        answer([](const RawRequest &) { return RawAnswer::http(200, "<body>"); });
+        std::atomic<int> read = 0;
+        const auto cutOnce = [&read](const QByteArray &body) {
+            return body != "<body>" ? JsonText::Wrong : ++read == 1 ? JsonText::Cut : JsonText::Whole;
+        };
+        Collected<HttpResponse> outcome;
+        const auto handle = m_client->read(url(QStringLiteral("/x")), urgency, cutOnce, this, outcome.callback());
+        QTRY_VERIFY(outcome.hasValue());
+        QCOMPARE(outcome.value().body, "<body>");
+        QCOMPARE(arrived("GET"), before + 2);
+
+        Collected<HttpResponse> refused;
+        const auto wrong = m_client->read(
+            url(QStringLiteral("/x")), urgency, [](const QByteArray &) { return JsonText::Wrong; }, this,
+            refused.callback());
+        QTRY_COMPARE(refused.calls(), 1);
+        QCOMPARE(refused.error().kind, ErrorKind::Protocol);
+        QCOMPARE(arrived("GET"), before + 3);
+    }
 }
 
 void TestApiQueue::abortedWhileWaiting()

@@ -3,6 +3,7 @@
 #include "collected.h"
 #include "fakeclock.h"
 #include "httptransport.h"
+#include "laterresult.h"
 #include "oauthtokens.h"
 #include "rawserver.h"
 #include "strictjson.h"
@@ -116,13 +117,28 @@ Collected<QByteArray> TestTokenSource::ask(std::chrono::seconds remaining)
 void TestTokenSource::refusalsMayHaveAnotherWay()
 {
     int ways = 2;
+    std::function<void()> onLook;
     m_server->setScript([](const RawRequest &request) {
         return request.body == "way 0" ? granted("token", 3600) : RawAnswer::http(401);
     });
     m_source = std::make_unique<OAuthTokens>(
         *m_transport, *m_clock, [&] { return postRequest(m_server->url(), "way " + QByteArray::number(ways)); }, parse,
-        [&] { return ways-- > 0; });
-    QCOMPARE(ask().value(), "token");
+        [&](QObject *context, std::function<void(bool)> answer) {
+            if (const auto look = std::exchange(onLook, nullptr))
+                look();
+            return answerLater<bool>(ways-- > 0, context,
+                                     [answer = std::move(answer)](const Result<bool> &yes) { answer(*yes); });
+        });
+    // Whoever comes while another way is looked for waits with the others.
+    Collected<QByteArray> early;
+    Collected<QByteArray> late;
+    RequestHandle lateHandle;
+    const auto earlyHandle = m_source->token(10s, this, early.callback());
+    onLook = [&] { lateHandle = m_source->token(10s, this, late.callback()); };
+    QVERIFY(early.wait());
+    QVERIFY(late.wait());
+    QCOMPARE(early.value(), "token");
+    QCOMPARE(late.value(), "token");
     QCOMPARE(m_server->posts(), 3);
     // Without one left it fails, and other failures have none.
     ways = 0;

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 class TestDirectory final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void twoPagesAtATime();
+    void fourPagesAtATime();
     void pagesInAnyOrder();
     void failedPagesComeAgain();
     void pausesGrow();
@@ -28,7 +28,7 @@ private Q_SLOTS:
     void remembers();
 };
 
-void TestDirectory::twoPagesAtATime()
+void TestDirectory::fourPagesAtATime()
 {
     FakeWorkplace workplace;
     workplace.people = crowd(2600);
@@ -38,7 +38,7 @@ void TestDirectory::twoPagesAtATime()
     fetchEverybody(directory);
     QCOMPARE(directory.size(), 2600);
     QCOMPARE(directory.expectedSize(), 2600);
-    QCOMPARE(workplace.mostPagesAtOnce, 2);
+    QCOMPARE(workplace.mostPagesAtOnce, 4);
     QVERIFY(changed.count() >= 1);
     QList<int> pages;
     for (const PageRequest &page : workplace.askedPages)
@@ -122,7 +122,7 @@ void TestDirectory::stopsAndGoesOn()
     PeopleDirectory directory(workplace);
     directory.fetchAll();
     workplace.answerRound();
-    QCOMPARE(workplace.waiting(), 2);
+    QCOMPARE(workplace.waiting(), 4);
     directory.stop();
     QCOMPARE(workplace.waiting(), 0);
     workplace.hold(false);
@@ -189,7 +189,7 @@ void TestDirectory::endlessEmptyPages()
     PeopleDirectory directory(workplace);
     fetchEverybody(directory);
     QCOMPARE(directory.size(), 700);
-    QVERIFY(workplace.count(QStringLiteral("listPeople")) < 6);
+    QVERIFY(workplace.count(QStringLiteral("listPeople")) < 8);
 }
 
 void TestDirectory::renewalForgetsWhoIsGone()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "fakeclock.h"
+#include "laterresult.h"
 #include "nexudussystem.h"
 #include "rawserver.h"
 
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void throttledSignInSendsNothing();
     void refreshesWhenTheTokenIsRefused();
     void refusedRefreshTakesThePassword();
+    void twoProgramsMaySpendEachOthersToken();
     void unauthorizedTwiceIsSaid();
     void unusableAddressSendsNothing();
     void filesAreTheDocumentsOwn();
@@ -293,6 +295,47 @@ void TestNexudusSystem::refusedRefreshTakesThePassword()
     QCOMPARE(requests.size(), 5); // password, 401, refresh, password, list
     QVERIFY(requests.at(2).body.startsWith("grant_type=refresh_token"));
     QVERIFY(requests.at(3).body.startsWith("grant_type=password"));
+}
+
+/** Two programs with one keychain and one account that was connected with a one-time code: each token works once. */
+void TestNexudusSystem::twoProgramsMaySpendEachOthersToken()
+{
+    QByteArray valid = "refresh-token-1";
+    serve([this](const RawRequest &request) {
+        const bool isLatest = request.header("Authorization") == "Bearer access-token-" + QByteArray::number(m_tokens);
+        return isLatest ? RawAnswer::http(200, list(1, 1, 1, false)) : RawAnswer::http(401);
+    });
+    m_tokens = 1;
+    m_signIn = [this, &valid](const RawRequest &request) {
+        if (request.body != "grant_type=refresh_token&refresh_token=" + valid)
+            return RawAnswer::http(400, R"({"error":"invalid_grant"})");
+        ++m_tokens;
+        valid = "refresh-token-" + QByteArray::number(m_tokens);
+        return token(m_tokens);
+    };
+    Connection connection;
+    connection.apiUrl = m_server->url();
+    QString keychain =
+        QStringLiteral("foyer-nexudus-refresh:") + accountKey(connection) + QStringLiteral(":refresh-token-1");
+    const Credentials credentials{keychain,
+                                  {},
+                                  [&keychain](const QString &secret) { keychain = secret; },
+                                  [&keychain](QObject *context, std::function<void(const QString &)> answer) {
+                                      return answerLater<QString>(
+                                          keychain, context, [answer](const Result<QString> &kept) { answer(*kept); });
+                                  }};
+    m_system = std::make_unique<NexudusSystem>(connection, credentials, m_clock);
+    NexudusSystem other(connection, credentials, m_clock);
+    for (int round = 0; round < 3; ++round) {
+        QVERIFY(WAIT(QList<Business>, listBusinesses(this, callback)));
+        QVERIFY(wait<QList<Business>>(
+            [&](Callback<QList<Business>> callback) { return other.listBusinesses(this, std::move(callback)); }));
+    }
+    QVERIFY(keychain.endsWith(QString::fromLatin1(valid)));
+    // With nothing newer in the keychain the sign-in is over, and said to be.
+    valid = "revoked";
+    ++m_tokens;
+    QCOMPARE(WAIT(QList<Business>, listBusinesses(this, callback)).error().kind, ErrorKind::Unauthorized);
 }
 
 void TestNexudusSystem::unauthorizedTwiceIsSaid()

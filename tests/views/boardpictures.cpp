@@ -122,7 +122,8 @@ public:
         desk.view.show();
         desk.view.enter();
         prepare(desk);
-        QTest::qWait(80);
+        (void)QTest::qWaitForWindowActive(&desk.view); // the focus is shown only then
+        QCoreApplication::processEvents();             // the last layout
         desk.view.grab().save(m_folder + u'/' + name + QStringLiteral(".png"));
     }
 

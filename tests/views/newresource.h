@@ -5,28 +5,25 @@
 #include "fakeclock.h"
 #include "fakeresourceoffice.h"
 #include "memoryjournal.h"
-#include "resourceform.h"
-#include "resourceview.h"
+#include "resourcesection.h"
 
-#include <QAccessible>
-#include <QApplication>
-#include <QLabel>
 #include <QLocale>
-#include <QPushButton>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <memory>
 
 namespace Foyer::Testing {
 
-inline QString text(const char *utf8)
+inline ApiError errorOf(ErrorKind kind, int status = 0)
 {
-    return QString::fromUtf8(utf8);
+    ApiError error;
+    error.kind = kind;
+    error.httpStatus = status;
+    return error;
 }
 
-/** The section New resource on a system in memory, driven by keys to whatever has the focus. */
-class NewResource final {
+/** The section New resource on a system in memory. */
+class NewResource final : public ResourceSection {
 public:
     NewResource()
     {
@@ -62,8 +59,6 @@ public:
     SettlingTimes times;
     QTemporaryDir folder;
     std::unique_ptr<Activity> activity;
-    std::unique_ptr<ResourceForm> form;
-    std::unique_ptr<ResourceView> view;
 
     /** Everything that is required, and nothing else. */
     static ResourceDraft complete()
@@ -86,11 +81,7 @@ public:
         form = std::make_unique<ResourceForm>(office, *activity, draftFile());
         view = std::make_unique<ResourceView>(*form, clock);
         form->start();
-        view->resize(1180, 700);
-        view->show();
-        view->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(view.get()));
-        view->enter();
+        show();
     }
     /** The same with a draft that is complete, on the page Review. */
     void openComplete(const ResourceDraft &draft = complete())
@@ -100,48 +91,6 @@ public:
         QVERIFY(form->replace(draft));
         QTRY_COMPARE(form->lists().types().status, AskedList<ResourceType>::Status::Ready);
         view->goTo(FieldPage::Review);
-    }
-
-    /** The visible widget of that accessible name; null when there is none. */
-    [[nodiscard]] QWidget *named(const QString &name) const
-    {
-        const auto widgets = view->findChildren<QWidget *>();
-        for (QWidget *widget : widgets) {
-            if (widget->accessibleName() == name && widget->isVisibleTo(view.get()))
-                return widget;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] QPushButton *button(const char *name) const { return qobject_cast<QPushButton *>(named(text(name))); }
-    /** What the visible labels say, one after the other. */
-    [[nodiscard]] QString said() const
-    {
-        QStringList texts;
-        const auto labels = view->findChildren<QLabel *>();
-        for (const QLabel *label : labels) {
-            if (label->isVisibleTo(view.get()))
-                texts.append(label->text());
-        }
-        return texts.join(u'\n');
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : view.get(), key, modifiers);
-    }
-    void type(const char *keys) const
-    {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClicks(focus ? focus : view.get(), text(keys));
-    }
-    /** What a screen reader calls what has the focus. */
-    [[nodiscard]] static QString focusName()
-    {
-        QWidget *focus = QApplication::focusWidget();
-        if (!focus || !focus->accessibleName().isEmpty())
-            return focus ? focus->accessibleName() : QString();
-        const QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(focus);
-        return heard ? heard->text(QAccessible::Name) : QString();
     }
 };
 

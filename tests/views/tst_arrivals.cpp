@@ -1,49 +1,31 @@
 // SPDX-License-Identifier: MIT
-#include "frontdesk.h"
-#include "officeday.h"
+#include "shownarrivals.h"
 
-#include "arrivalsdelegate.h"
 #include "arrivalsentences.h"
 #include "arrivalsview.h"
 #include "parts.h"
 #include "sentences.h"
 
-#include <QAbstractItemModelTester>
-#include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
-#include <QListView>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Foyer;
 using namespace Foyer::Testing;
 
-/** The section Arrivals: what it shows, what can be done there, and what it says when it can't. */
-class TestArrivals final : public QObject {
+/** The section Arrivals: what it shows, and what it says when it can't. */
+class TestArrivals final : public ShownArrivals {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { qRegisterMetaType<DeskSettings>(); }
-    void init();
-    void cleanup();
     void showsTheDayInWords();
     void everythingHasItsName();
     void filtersHaveKeysAndCounts();
     void typingFilters();
-    void enterChecksIn();
-    void aSecondEnterChecksInNobodyElse();
-    void checksOut();
-    void saysWhyNot();
-    void aRefusalIsInTheRow();
-    void cancelAsksOnce();
-    void keepingCancelsNothing();
-    void severalShowHowFarTheyAre();
-    void whatBecameOfOneIsSaidWhereItsRowIsGone();
-    void stoppingLeavesTheRest();
     void aRefreshKeepsSelectionAndScroll();
     void aFilterKeepsWhatIsChosen();
     void emptyFailedAndStaleAreSaid();
@@ -55,86 +37,7 @@ private Q_SLOTS:
     void theRollCallIsAskedFor();
     void manyRowsStaySmooth();
     void everySentenceIsThere();
-
-private:
-    void open(bool wait = true);
-    void select(const QStringList &keys);
-    [[nodiscard]] QListView *list() const;
-    [[nodiscard]] QString accessibleRow(const QString &key) const;
-    [[nodiscard]] QStringList selectedKeys() const;
-    [[nodiscard]] const Booking *booking(const QString &id) const;
-    [[nodiscard]] QString why(const QString &button) const { return m_desk->button(button)->accessibleDescription(); }
-    [[nodiscard]] ArrivalsModel &model() const { return m_desk->arrivals->model(); }
-    std::unique_ptr<FrontDesk> m_desk;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
-
-void TestArrivals::init()
-{
-    failOnWarnings();
-    m_desk = std::make_unique<FrontDesk>();
-    furnishDay(m_desk->workplace);
-}
-
-void TestArrivals::cleanup()
-{
-    m_tester.reset();
-    m_desk.reset();
-}
-
-void TestArrivals::open(bool wait)
-{
-    m_desk->open();
-    m_tester =
-        std::make_unique<QAbstractItemModelTester>(&model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    m_desk->arrivals->start();
-    m_desk->press(Qt::Key_2, Qt::ControlModifier);
-    if (!wait)
-        return;
-    QTRY_COMPARE(model().status(), StatusListModel::Status::Ready);
-    QTRY_VERIFY(m_desk->flow->directory().isComplete());
-    QTRY_VERIFY(accessibleRow(QStringLiteral("bo1")).startsWith(u"Bo Li"));
-}
-
-QListView *TestArrivals::list() const
-{
-    return qobject_cast<QListView *>(m_desk->list(QStringLiteral("Arrivals")));
-}
-
-void TestArrivals::select(const QStringList &keys)
-{
-    list()->setFocus();
-    list()->clearSelection();
-    for (const QString &key : keys) {
-        const QModelIndex row = model().indexOf(key);
-        QVERIFY2(row.isValid(), qPrintable(key));
-        list()->selectionModel()->setCurrentIndex(row, QItemSelectionModel::Select);
-    }
-}
-
-QStringList TestArrivals::selectedKeys() const
-{
-    QStringList keys;
-    const auto rows = list()->selectionModel()->selectedIndexes();
-    for (const QModelIndex &row : rows)
-        keys.append(row.data(ArrivalsModel::KeyRole).toString());
-    keys.sort();
-    return keys;
-}
-
-QString TestArrivals::accessibleRow(const QString &key) const
-{
-    return model().indexOf(key).data(Qt::AccessibleTextRole).toString();
-}
-
-const Booking *TestArrivals::booking(const QString &id) const
-{
-    for (const Booking &booking : m_desk->workplace.bookings) {
-        if (booking.id.text() == id)
-            return &booking;
-    }
-    return nullptr;
-}
 
 void TestArrivals::showsTheDayInWords()
 {
@@ -211,176 +114,6 @@ void TestArrivals::typingFilters()
     QCOMPARE(QApplication::focusWidget(), m_desk->field(QStringLiteral("Search arrivals")));
 }
 
-void TestArrivals::enterChecksIn()
-{
-    open();
-    m_desk->type(QStringLiteral("ana ru"));
-    m_desk->press(Qt::Key_Return);
-    QTRY_COMPARE(booking(QStringLiteral("ana1"))->status, BookingStatus::CheckedIn);
-    QTRY_VERIFY(accessibleRow(QStringLiteral("ana1")).contains(u"Here"));
-    QVERIFY(accessibleRow(QStringLiteral("ana1")).contains(u"Checked in"));
-    QCOMPARE(booking(QStringLiteral("room1"))->status, BookingStatus::Booked);
-    QCOMPARE(m_desk->workplace.count(QStringLiteral("checkIn")), 1);
-    // The next name replaces this one.
-    m_desk->type(QStringLiteral("bo"));
-    QCOMPARE(m_desk->field(QStringLiteral("Search arrivals"))->text(), QStringLiteral("bo"));
-}
-
-/** When the row that was checked in leaves the list, its neighbour is not the next one by accident. */
-void TestArrivals::aSecondEnterChecksInNobodyElse()
-{
-    addCrowd(m_desk->workplace, 5);
-    open();
-    m_desk->press(Qt::Key_2, Qt::AltModifier);
-    select({QStringLiteral("crowd0001")});
-    m_desk->press(Qt::Key_Return);
-    QTRY_VERIFY(!model().indexOf(QStringLiteral("crowd0001")).isValid());
-    m_desk->press(Qt::Key_Return);
-    QCoreApplication::processEvents();
-    QTRY_COMPARE(m_desk->arrivals->pending(), 0);
-    QCOMPARE(m_desk->workplace.count(QStringLiteral("checkIn")), 1);
-}
-
-void TestArrivals::checksOut()
-{
-    open();
-    select({QStringLiteral("bo1")});
-    QVERIFY(!m_desk->button(QStringLiteral("Check in"))->isEnabled());
-    m_desk->button(QStringLiteral("Check out"))->click();
-    QTRY_COMPARE(booking(QStringLiteral("bo1"))->status, BookingStatus::CheckedOut);
-    QTRY_VERIFY(accessibleRow(QStringLiteral("bo1")).contains(u"Checked out"));
-}
-
-void TestArrivals::saysWhyNot()
-{
-    open();
-    QVERIFY(why(QStringLiteral("Check in")).contains(u"Select"));
-    const QList<std::pair<QString, QString>> reasons{
-        {QStringLiteral("bo1"), Sentences::forBar(Operation::CheckIn, Bar::AlreadyHere)},
-        {QStringLiteral("zoe1"), Sentences::forBar(Operation::CheckIn, Bar::HasLeft)},
-        {QStringLiteral("room1"), Sentences::forBar(Operation::CheckIn, Bar::Room)},
-        {QStringLiteral("guest v1 g1"), Sentences::forBar(Operation::CheckIn, Bar::Guest)}};
-    for (const auto &[key, reason] : reasons) {
-        select({key});
-        QVERIFY(!m_desk->button(QStringLiteral("Check in"))->isEnabled());
-        QCOMPARE(why(QStringLiteral("Check in")), reason);
-        // In words below the button as well, not for screen readers alone.
-        const auto labels = m_desk->window->findChildren<ElidedLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(),
-                            [&](const ElidedLabel *label) { return label->isVisible() && label->text() == reason; }));
-    }
-    select({QStringLiteral("ana1"), QStringLiteral("bo1"), QStringLiteral("zoe1")});
-    QCOMPARE(m_desk->button(QStringLiteral("Check in"))->text(), QStringLiteral("Check &in (1)"));
-    QVERIFY(why(QStringLiteral("Check in")).contains(u"2"));
-    // Enter on one that can't be checked in says so in its row.
-    select({QStringLiteral("room1")});
-    m_desk->press(Qt::Key_Return);
-    QTRY_VERIFY(accessibleRow(QStringLiteral("room1")).contains(u"rooms are not checked in"));
-    QCOMPARE(m_desk->workplace.count(QStringLiteral("checkIn")), 0);
-}
-
-void TestArrivals::aRefusalIsInTheRow()
-{
-    m_desk->workplace.refusesCheckIn.insert(
-        BookingId(QStringLiteral("ana1")),
-        {ErrorKind::Validation, 422, QStringLiteral("You have to self-certify first"), {}, {}});
-    open();
-    select({QStringLiteral("ana1")});
-    m_desk->press(Qt::Key_Return);
-    QTRY_VERIFY(accessibleRow(QStringLiteral("ana1")).contains(u"You have to self-certify first"));
-    QVERIFY(accessibleRow(QStringLiteral("ana1")).contains(u"Expected"));
-}
-
-void TestArrivals::cancelAsksOnce()
-{
-    open();
-    select({QStringLiteral("ana1")});
-    m_desk->press(Qt::Key_Delete);
-    QVERIFY2(m_desk->said().contains(u"Cancel the booking of Ana Ruiz"), qPrintable(m_desk->said()));
-    QVERIFY(m_desk->said().contains(u"can't be undone"));
-    QCOMPARE(QApplication::focusWidget(), m_desk->button(QStringLiteral("Keep")));
-    QCOMPARE(m_desk->workplace.count(QStringLiteral("cancelBooking")), 0);
-    m_desk->object<QPushButton>(QStringLiteral("cancelYes"))->click();
-    QTRY_COMPARE(booking(QStringLiteral("ana1"))->status, BookingStatus::Cancelled);
-    QTRY_VERIFY(accessibleRow(QStringLiteral("ana1")).contains(u"Cancelled"));
-    QVERIFY(!m_desk->button(QStringLiteral("Keep")));
-    QCOMPARE(QApplication::focusWidget(), list());
-}
-
-void TestArrivals::keepingCancelsNothing()
-{
-    open();
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
-        select({QStringLiteral("ana1")});
-        m_desk->press(Qt::Key_Delete);
-        QVERIFY(m_desk->button(QStringLiteral("Keep")));
-        m_desk->press(key);
-        QTRY_VERIFY(!m_desk->button(QStringLiteral("Keep")));
-        QCOMPARE(QApplication::focusWidget(), list());
-    }
-    QCOMPARE(m_desk->arrivals->pending(), 0);
-    QCOMPARE(m_desk->workplace.count(QStringLiteral("cancelBooking")), 0);
-}
-
-void TestArrivals::severalShowHowFarTheyAre()
-{
-    addCrowd(m_desk->workplace, 40);
-    m_desk->workplace.refusesCheckIn.insert(BookingId(QStringLiteral("crowd0007")), makeError(ErrorKind::Validation));
-    open();
-    m_desk->press(Qt::Key_2, Qt::AltModifier);
-    list()->setFocus();
-    list()->selectAll();
-    QVERIFY(m_desk->button(QStringLiteral("Check in"))->text().contains(u"(41)"));
-    m_desk->workplace.hold(true);
-    m_desk->button(QStringLiteral("Check in"))->click();
-    auto *progress = m_desk->object<ElidedLabel>(QStringLiteral("arrivalsProgress"));
-    QVERIFY(progress->isVisible());
-    QVERIFY2(progress->text().startsWith(u"0 of 41 checked in"), qPrintable(progress->text()));
-    QTRY_COMPARE(m_desk->workplace.waiting(QStringLiteral("checkIn")), 4);
-    QVERIFY(m_desk->object<QPushButton>(QStringLiteral("arrivalsStop"))->isVisible());
-    QVERIFY(m_desk->workplace.answerNext(QStringLiteral("checkIn")));
-    QTRY_VERIFY2(progress->text().startsWith(u"1 of 41"), qPrintable(progress->text()));
-    m_desk->workplace.hold(false);
-    m_desk->workplace.answerRound();
-    QTRY_COMPARE_WITH_TIMEOUT(progress->text(), QStringLiteral("40 of 41 checked in · 1 not: their rows say why"),
-                              20000);
-    QVERIFY(!m_desk->object<QPushButton>(QStringLiteral("arrivalsStop"))->isVisible());
-    QCOMPARE(m_desk->workplace.count(QStringLiteral("checkIn")), 41);
-}
-
-void TestArrivals::whatBecameOfOneIsSaidWhereItsRowIsGone()
-{
-    open();
-    m_desk->press(Qt::Key_2, Qt::AltModifier);
-    select({QStringLiteral("ana1")});
-    m_desk->press(Qt::Key_Return);
-    QTRY_VERIFY(!model().indexOf(QStringLiteral("ana1")).isValid()); // here, so not among the expected
-    auto *progress = m_desk->object<ElidedLabel>(QStringLiteral("arrivalsProgress"));
-    QTRY_COMPARE(progress->text(), QStringLiteral("Ana Ruiz: Checked in"));
-    QVERIFY(progress->isVisible());
-    QVERIFY(!m_desk->object<QPushButton>(QStringLiteral("arrivalsStop"))->isVisible());
-    m_desk->press(Qt::Key_Right, Qt::AltModifier);
-    QTRY_VERIFY(!progress->isVisible()); // of another day it would say nothing
-}
-
-void TestArrivals::stoppingLeavesTheRest()
-{
-    addCrowd(m_desk->workplace, 20);
-    open();
-    m_desk->press(Qt::Key_2, Qt::AltModifier);
-    list()->setFocus();
-    list()->selectAll();
-    m_desk->workplace.hold(true);
-    m_desk->button(QStringLiteral("Check in"))->click();
-    QTRY_COMPARE(m_desk->workplace.waiting(QStringLiteral("checkIn")), 4);
-    m_desk->object<QPushButton>(QStringLiteral("arrivalsStop"))->click();
-    m_desk->workplace.hold(false);
-    m_desk->workplace.answerRound();
-    auto *progress = m_desk->object<ElidedLabel>(QStringLiteral("arrivalsProgress"));
-    QTRY_COMPARE(progress->text(), QStringLiteral("4 of 4 checked in"));
-    QCOMPARE(m_desk->workplace.count(QStringLiteral("checkIn")), 4);
-}
-
 void TestArrivals::aRefreshKeepsSelectionAndScroll()
 {
     addCrowd(m_desk->workplace, 300);
@@ -451,7 +184,7 @@ void TestArrivals::emptyFailedAndStaleAreSaid()
     m_desk->workplace.visits = visits;
     m_desk->button(QStringLiteral("Refresh"))->click();
     QTRY_COMPARE(model().rowCount(), 5);
-    QTRY_COMPARE(asking(), 1); // once for three buttons
+    QTRY_COMPARE(asking(), 1);                           // once for three buttons
     QTRY_VERIFY(!m_desk->arrivals->shown().isReading()); // it would not be asked again meanwhile
     m_desk->workplace.fail(QStringLiteral("dayBookings"), makeError(ErrorKind::Timeout), 100);
     m_desk->clock.pass(std::chrono::minutes(7));
@@ -615,6 +348,19 @@ void TestArrivals::everySentenceIsThere()
         unwritten.fault = JournalFault::Unwritable;
         QVERIFY(Sentences::forDeed(unwritten).contains(u"Not c"));
         QVERIFY(Sentences::forDeed(unwritten).contains(Sentences::forJournal(JournalFault::Unwritable)));
+    }
+    // Who is asked to do again what is done is told that it is done.
+    const QList<std::tuple<Operation, Bar, QString>> so{
+        {Operation::CheckIn, Bar::AlreadyHere, QStringLiteral("Already checked in")},
+        {Operation::CheckOut, Bar::HasLeft, QStringLiteral("Already checked out")},
+        {Operation::Cancel, Bar::Cancelled, QStringLiteral("Already cancelled")},
+        {Operation::CheckIn, Bar::HasLeft, QStringLiteral("Not checked in: already checked out")}};
+    for (const auto &[operation, bar, sentence] : so) {
+        Deed deed;
+        deed.operation = operation;
+        deed.progress = Deed::Progress::Failed;
+        deed.bar = bar;
+        QCOMPARE(Sentences::forDeed(deed), sentence);
     }
     QSet<QString> scans;
     for (int i = 0; i <= int(Scan::State::UnknownCode); ++i)
