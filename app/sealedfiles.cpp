@@ -3,6 +3,7 @@
 
 #include "connectflow.h"
 #include "paths.h"
+#include "privatefile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -17,7 +18,6 @@ namespace Foyer {
 
 namespace {
 
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 /** More than anything that is kept. */
 constexpr qint64 largestFile = 64LL * 1024 * 1024;
 

@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "paths.h"
+#include "privatefile.h"
 #include "settingsjson.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,6 @@ namespace Foyer {
 namespace {
 
 constexpr qint64 maxFileBytes = 4LL * 1024 * 1024;
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 } // namespace
 

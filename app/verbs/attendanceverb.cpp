@@ -18,8 +18,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/** No zone is further from UTC than this. */
-constexpr auto zonesReach = 26h;
 /** What began earlier does not touch the day any more. */
 constexpr auto longestBooking = 24h;
 

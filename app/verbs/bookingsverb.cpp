@@ -9,17 +9,11 @@
 #include "verbs/buildingday.h"
 #include "verbs/report.h"
 
-#include <chrono>
-
 namespace Foyer {
-
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int daysAhead = 30;
-/** No zone is further from UTC than this. */
-constexpr auto zonesReach = 26h;
 
 } // namespace
 

@@ -91,6 +91,9 @@ struct TimeOverlap {
 };
 using LocalTimeMeaning = std::variant<UtcInstant, TimeGap, TimeOverlap>;
 
+/** No zone is further from UTC than this. */
+constexpr std::chrono::hours zonesReach{26};
+
 /** A calendar day as a building lives it. It may last 23, 24 or 25 hours, or other lengths. */
 class BuildingDay {
 public:

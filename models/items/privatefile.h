@@ -2,9 +2,13 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFileDevice>
 #include <QString>
 
 namespace Foyer {
+
+/** Of a file that others have no business in. */
+constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 /**
  * Puts @p bytes into the file @p name, readable by its owner only, for what holds people's names. In one step: what was

@@ -20,3 +20,5 @@ void DemoReception::cleanup()
     m_client.reset();
     m_server.reset();
 }
+
+#include "moc_demoreception.cpp"

@@ -100,3 +100,5 @@ int ProxyFixture::booked()
 }
 
 } // namespace Foyer::Testing
+
+#include "moc_proxyfixture.cpp"

@@ -291,4 +291,5 @@ void TestFaultCases::theMatchIsOnPageTwo()
 }
 
 QTEST_GUILESS_MAIN(TestFaultCases)
+#include "moc_faulttest.cpp"
 #include "tst_faultcases.moc"

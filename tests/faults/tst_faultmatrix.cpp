@@ -227,4 +227,5 @@ void TestFaultMatrix::faults()
 }
 
 QTEST_GUILESS_MAIN(TestFaultMatrix)
+#include "moc_faulttest.cpp"
 #include "tst_faultmatrix.moc"

@@ -14,9 +14,10 @@ namespace {
 struct Row {
     const char *name;
     Fault fault;
-    bool isHarmless; ///< the list comes whole all the same
-    bool passes;     ///< it is asked for again
-    E kind;          ///< what is said when it stays; not of what is harmless
+    bool isHarmless;           ///< the list comes whole all the same
+    bool passes;               ///< it is asked for again
+    E kind;                    ///< what is said when it stays; not of what is harmless
+    bool mayBeOffline = false; ///< as Qt sometimes does not tell that anything has come
 };
 
 QList<Row> rows(const QByteArray &page)
@@ -32,7 +33,7 @@ QList<Row> rows(const QByteArray &page)
         {"all but the last byte", F::cut(-1), false, true, E::Protocol},
         {"all but the last byte, reset", F::cut(-1).then(F::End::Reset), false, true, E::Protocol},
         {"chunks", F::chunked(50), true, false, E::Protocol},
-        {"chunks, cut inside one", F::chunked(50).cutAfter(-40), false, true, E::Protocol},
+        {"chunks, cut inside one", F::chunked(50).cutAfter(-40), false, true, E::Protocol, true},
         {"answered late", F::delay(150ms), true, false, E::Protocol},
         {"500", F::answer(500), false, true, E::Server},
         {"500 with the list", F::status(500), false, true, E::Server},
@@ -68,7 +69,7 @@ private:
     /** All three at the same time; what has not come after a while is missing. */
     Lists read(FaultyDesk &desk, KadenceWorkplace &workplace);
     template <typename T>
-    static void check(const Result<QList<T>> &told, const Result<QList<T>> &truth, bool isWhole, E kind);
+    static void check(const Result<QList<T>> &told, const Result<QList<T>> &truth, bool isWhole, const Row &wanted);
 };
 
 TestFaultReads::Lists TestFaultReads::read(FaultyDesk &desk, KadenceWorkplace &workplace)
@@ -88,15 +89,15 @@ TestFaultReads::Lists TestFaultReads::read(FaultyDesk &desk, KadenceWorkplace &w
 }
 
 template <typename T>
-void TestFaultReads::check(const Result<QList<T>> &told, const Result<QList<T>> &truth, bool isWhole, E kind)
+void TestFaultReads::check(const Result<QList<T>> &told, const Result<QList<T>> &truth, bool isWhole, const Row &wanted)
 {
     QVERIFY(truth);
     QVERIFY(truth->size() > 1);
     QCOMPARE(told.has_value(), isWhole);
     if (isWhole)
         QCOMPARE(*told, *truth);
-    else
-        QCOMPARE(told.error().kind, kind);
+    else if (!wanted.mayBeOffline || told.error().kind != E::Offline)
+        QCOMPARE(told.error().kind, wanted.kind);
 }
 
 void TestFaultReads::faults_data()
@@ -137,10 +138,11 @@ void TestFaultReads::faults()
     const Lists told = read(*desk, *workplace);
     QVERIFY(told.isComplete());
     const bool isWhole = wanted.isHarmless || (wanted.passes && !stays);
-    check(*told.people, *truth.people, isWhole, wanted.kind);
-    check(*told.floors, *truth.floors, isWhole, wanted.kind);
-    check(*told.bookings, *truth.bookings, isWhole, wanted.kind);
+    check(*told.people, *truth.people, isWhole, wanted);
+    check(*told.floors, *truth.floors, isWhole, wanted);
+    check(*told.bookings, *truth.bookings, isWhole, wanted);
 }
 
 QTEST_GUILESS_MAIN(TestFaultReads)
+#include "moc_faulttest.cpp"
 #include "tst_faultreads.moc"

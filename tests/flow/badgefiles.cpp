@@ -29,3 +29,5 @@ BadgeImportResult BadgeFiles::import(BadgeList &list, const QString &name)
         return tl::make_unexpected(BadgeFault{Kind::Stopped, -1, QStringLiteral("at once, or never")});
     return *outcome;
 }
+
+#include "moc_badgefiles.cpp"

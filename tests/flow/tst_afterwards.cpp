@@ -196,4 +196,5 @@ void TestAfterwards::undoOnlyWhatIsBooked()
 }
 
 QTEST_GUILESS_MAIN(TestAfterwards)
+#include "moc_flowfixture.cpp"
 #include "tst_afterwards.moc"

@@ -321,4 +321,5 @@ void TestArrivalsDeeds::nothingIsOfferedThatTheWorkplaceCannot()
 }
 
 QTEST_GUILESS_MAIN(TestArrivalsDeeds)
+#include "moc_arrivalsfixture.cpp"
 #include "tst_arrivalsdeeds.moc"

@@ -318,4 +318,5 @@ void TestArrivalsDesk::aGuestToldTwice()
 }
 
 QTEST_GUILESS_MAIN(TestArrivalsDesk)
+#include "moc_arrivalsfixture.cpp"
 #include "tst_arrivalsdesk.moc"

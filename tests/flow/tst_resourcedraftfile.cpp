@@ -180,4 +180,5 @@ void TestResourceDraftFile::secretsAreNotKept()
 }
 
 QTEST_GUILESS_MAIN(TestResourceDraftFile)
+#include "moc_resourceformfixture.cpp"
 #include "tst_resourcedraftfile.moc"

@@ -327,4 +327,5 @@ void TestResourceForm::listsAreAskedAgainAfterAFailure()
 }
 
 QTEST_GUILESS_MAIN(TestResourceForm)
+#include "moc_resourceformfixture.cpp"
 #include "tst_resourceform.moc"

@@ -231,4 +231,5 @@ void TestRollCall::tableIsHarmless()
 }
 
 QTEST_GUILESS_MAIN(TestRollCall)
+#include "moc_rollcallfixture.cpp"
 #include "tst_rollcall.moc"

@@ -250,4 +250,5 @@ void TestRollCallKeeper::stoppedIsNotLive()
 }
 
 QTEST_GUILESS_MAIN(TestRollCallKeeper)
+#include "moc_rollcallfixture.cpp"
 #include "tst_rollcallkeeper.moc"

@@ -400,4 +400,5 @@ void TestTickets::ticketEndsWithTheFlow()
 }
 
 QTEST_GUILESS_MAIN(TestTickets)
+#include "moc_flowfixture.cpp"
 #include "tst_tickets.moc"

@@ -109,3 +109,5 @@ Collected<HttpResponse> SignedInClient::write(const QByteArray &json)
 }
 
 } // namespace Foyer
+
+#include "moc_signedinclient.cpp"

@@ -128,3 +128,5 @@ QString RollCallDesk::said() const
     }
     return texts.join(u'\n');
 }
+
+#include "moc_rollcalldesk.cpp"

@@ -16,3 +16,5 @@ void ScannedWindow::cleanup()
 {
     m_desk.reset();
 }
+
+#include "moc_scannedwindow.cpp"

@@ -374,4 +374,5 @@ void TestArrivals::everySentenceIsThere()
 }
 
 QTEST_MAIN(TestArrivals)
+#include "moc_shownarrivals.cpp"
 #include "tst_arrivals.moc"

@@ -242,4 +242,5 @@ void TestArrivalsActions::whatTheWorkplaceCannotIsSaid()
 }
 
 QTEST_MAIN(TestArrivalsActions)
+#include "moc_shownarrivals.cpp"
 #include "tst_arrivalsactions.moc"
