@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "kadencecalls.h"
 
+#include "offthread.h"
+
 #include <QSemaphore>
 #include <QTest>
 #include <QThreadPool>
