@@ -28,7 +28,8 @@ public:
     explicit Rules(const GivenOptions &given) : m_given(given) {}
 
     [[nodiscard]] bool has(Option option) const { return m_given.contains(option); }
-    [[nodiscard]] QString text(Option option) const { return m_given.value(option).trimmed(); }
+    [[nodiscard]] QString text(Option option) const { return m_given.value(option).value(0).trimmed(); }
+    [[nodiscard]] QStringList texts(Option option) const { return m_given.value(option); }
     [[nodiscard]] const std::optional<QString> &fault() const { return m_fault; }
 
     void refuse(const QString &sentence)
@@ -201,6 +202,26 @@ void readActivity(Rules &rules, Invocation &to)
     to.startAnew = rules.has(Option::StartAnew);
 }
 
+/** What a room is booked for. Who the attendees are, only the workplace can tell. */
+void readMeeting(Rules &rules, Invocation &to)
+{
+    to.meeting.title = rules.text(Option::Title);
+    to.meeting.description = rules.text(Option::Description);
+    to.meeting.onlineMeeting = rules.has(Option::OnlineMeeting);
+    to.attendees = rules.texts(Option::Attendee);
+    if (to.kind == SpaceKind::Room) {
+        if (!rules.has(Option::Title))
+            rules.refuse(RuleTexts::tr("A room needs a title: --title TEXT."));
+        else if (const auto fault = faultOf(to.meeting))
+            rules.refuse(Sentences::forMeetingFault(*fault));
+        return;
+    }
+    for (const Option option : {Option::Title, Option::Description, Option::OnlineMeeting, Option::Attendee}) {
+        if (rules.has(option))
+            rules.refuse(RuleTexts::tr("--%1 goes only with --kind room.").arg(Rules::nameOfOption(option)));
+    }
+}
+
 void readBook(Rules &rules, Invocation &to)
 {
     rules.need(Option::Person);
@@ -208,7 +229,7 @@ void readBook(Rules &rules, Invocation &to)
     rules.need(Option::Date);
     if (!rules.has(Option::Onsite) && !rules.has(Option::Space))
         rules.refuse(RuleTexts::tr("What is to be booked? --space NAME for a space, --onsite for an onsite pass."));
-    for (const Option option : {Option::Space, Option::Floor, Option::Kind, Option::Title})
+    for (const Option option : {Option::Space, Option::Floor, Option::Kind})
         rules.excludes(Option::Onsite, option);
 
     const QString kind = rules.text(Option::Kind).toLower().replace(u'_', u'-');
@@ -224,10 +245,7 @@ void readBook(Rules &rules, Invocation &to)
                     .arg(kind));
         }
     }
-    if (to.kind == SpaceKind::Room && !rules.has(Option::Title))
-        rules.refuse(RuleTexts::tr("A room needs a title: --title TEXT."));
-    if (to.title.size() > 255)
-        rules.refuse(RuleTexts::tr("A title has at most 255 characters."));
+    readMeeting(rules, to);
     if (to.from && to.to && *to.from >= *to.to && *to.to != QTime(0, 0)) // 00:00 is the end of the day
         rules.refuse(RuleTexts::tr("--to is not after --from."));
 }
@@ -379,7 +397,6 @@ tl::expected<Invocation, UsageError> applyRules(Verb verb, const GivenOptions &g
     to.to = rules.time(Option::To);
     to.space = rules.text(Option::Space);
     to.floor = rules.text(Option::Floor);
-    to.title = rules.text(Option::Title);
     to.onsite = rules.has(Option::Onsite);
     to.booking = rules.text(Option::Booking);
     to.csvFile = rules.text(Option::Csv);

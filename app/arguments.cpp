@@ -124,7 +124,7 @@ tl::expected<GivenOptions, UsageError> collect(const QStringList &arguments, con
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
         if (argument == u"-h" || argument == u"-?") {
-            given.insert(Option::Help, QString());
+            given.insert(Option::Help, {QString()});
             continue;
         }
         if (!argument.startsWith(u"--") || argument.size() < 3) {
@@ -137,12 +137,12 @@ tl::expected<GivenOptions, UsageError> collect(const QStringList &arguments, con
                                       [&](const OptionRow &r) { return name == QLatin1String(r.name); });
         if (row == optionRows().cend() || !accepts(verb, row->option))
             return tl::unexpected(unknownOption(name, verb));
-        if (given.contains(row->option))
+        if (given.contains(row->option) && !row->repeats)
             return wrong(ArgumentTexts::tr("--%1 is given twice.").arg(name));
         if (!row->value) {
             if (equals >= 0)
                 return wrong(ArgumentTexts::tr("--%1 takes no value.").arg(name));
-            given.insert(row->option, QString());
+            given.insert(row->option, {QString()});
             continue;
         }
         const bool valueFollows = i + 1 < arguments.size() && !arguments[i + 1].startsWith(u"--");
@@ -154,7 +154,7 @@ tl::expected<GivenOptions, UsageError> collect(const QStringList &arguments, con
         const QString value = equals >= 0 ? argument.mid(equals + 1) : arguments[++i];
         if (value.trimmed().isEmpty())
             return wrong(ArgumentTexts::tr("The value of --%1 is empty.").arg(name));
-        given.insert(row->option, value);
+        given[row->option].append(value);
     }
     return given;
 }

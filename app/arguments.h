@@ -3,6 +3,7 @@
 
 #include "boardbookings.h"
 #include "connection.h"
+#include "meetings.h"
 #include "places.h"
 
 #include <QDate>
@@ -65,7 +66,8 @@ struct Invocation {
     QString space;
     QString floor;
     SpaceKind kind = SpaceKind::Desk;
-    QString title;
+    Meeting meeting;       ///< of a room; its attendees are in attendees
+    QStringList attendees; ///< as they were typed
     bool onsite = false;
     // bookings of a location
     struct Board {

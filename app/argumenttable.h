@@ -36,6 +36,9 @@ enum class Option {
     Floor,
     Kind,
     Title,
+    Description,
+    OnlineMeeting,
+    Attendee,
     Onsite,
     Booking,
     Csv,
@@ -58,9 +61,10 @@ enum class Option {
 
 struct OptionRow {
     Option option;
-    const char *name;  ///< without the dashes
-    const char *value; ///< what stands for its value in the help; null: it takes none
-    const char *help;  ///< to be translated in the context "CommandLine"
+    const char *name;     ///< without the dashes
+    const char *value;    ///< what stands for its value in the help; null: it takes none
+    const char *help;     ///< to be translated in the context "CommandLine"
+    bool repeats = false; ///< may be given more than once
 };
 
 struct VerbRow {

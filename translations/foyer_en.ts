@@ -108,10 +108,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the booking is called; rooms need one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An onsite pass for the building in place of a space</source>
         <translation type="unfinished"></translation>
     </message>
@@ -242,10 +238,6 @@
     </message>
     <message>
         <source>A room needs a title: --title TEXT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A title has at most 255 characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -456,6 +448,149 @@
         <source>Connect a workplace: the secret is read from standard input, its key kept in the keychain</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--%1 goes only with --kind room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a room is booked for; a room needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about it, for those who are invited to a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting in the room is online as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is invited, once for each: an e-mail address, a name, an ID, or a guest&apos;s &quot;Name &lt;address&gt;&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FloorWords</name>
+    <message>
+        <source>%1 is taken %2.</source>
+        <extracomment>%1: a space, %2: from–to, %3: a person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken %2 by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more booking(s) of it follow(s) within that time.</source>
+        <translation>
+            <numerusform>One more booking of it follows within that time.</numerusform>
+            <numerusform>%Ln more bookings of it follow within that time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not bookable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 is free is still being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of another kind: choose “%2” to see whether it is free.</source>
+        <extracomment>%2: a kind of space, as in &quot;Room&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This space is drawn on the plan, but the workplace does not list it: it can&apos;t be booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that can&apos;t be booked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not offered. On that day %2 can book %3, and the chosen time is not within that.</source>
+        <extracomment>%2: a person, %3: from–to.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not offered to %2 at that time, and no booking of it is known. %2 has %3 then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not offered to %2 at that time. No booking of it is known, and the workplace does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not offered to %2 at that time. Whether somebody has booked it could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is free could not be read, so nothing is known about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it lies could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to where it lies is not safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it lies, it is not given to this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none at the address that the workplace gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it lies, there is a fault or too much to do right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln space(s) of the plan is/are not in the workplace&apos;s list.</source>
+        <translation>
+            <numerusform>One space of the plan is not in the workplace&apos;s list.</numerusform>
+            <numerusform>%Ln spaces of the plan are not in the workplace&apos;s list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln space(s) of the list is/are not on the plan.</source>
+        <translation>
+            <numerusform>One space of the list is not on the plan.</numerusform>
+            <numerusform>%Ln spaces of the list are not on the plan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Foyer::Activity</name>
@@ -572,6 +707,19 @@
     </message>
     <message>
         <source>Resource: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendees: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of attendees</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -949,6 +1097,56 @@
     </message>
 </context>
 <context>
+    <name>Foyer::ArrivalsPlan</name>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left or no show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys go from space to space. The list “Arrivals” has the same people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nobody is booked there on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the floors…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No floor of this building has a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more booking(s) on this day</source>
+        <translation>
+            <numerusform>One more booking on this day</numerusform>
+            <numerusform>%Ln more bookings on this day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Foyer::ArrivalsView</name>
     <message>
         <source>Previous day</source>
@@ -1119,6 +1317,18 @@
             <numerusform>Nor are there bookings in the %Ln days after it.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows who is where on the plan of a floor (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Foyer::AttendanceVerb</name>
@@ -1176,6 +1386,79 @@
     </message>
     <message>
         <source>Stopped before the outcome was known: it stays in “foyer activity”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::AttendeesField</name>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the highlighted attendee off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the highlighted attendee off the list (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found. Somebody from outside is invited by their whole e-mail address, such as ana@example.com or Ana Ruiz &lt;ana@example.com&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is part of it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <comment>an attendee</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <comment>an attendee</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::AttendeesModel</name>
+    <message>
+        <source>Invite %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <comment>a guest who is not of the workplace</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1546,7 +1829,7 @@
     </message>
     <message numerus="yes">
         <source>%n booking(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n booking</numerusform>
             <numerusform>%n bookings</numerusform>
         </translation>
@@ -2268,6 +2551,13 @@
     </message>
 </context>
 <context>
+    <name>Foyer::BookingPlan</name>
+    <message>
+        <source>Arrow keys go from space to space, Enter chooses. The list “Spaces” has the same free spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Foyer::BookingTicket</name>
     <message>
         <source>%1 has exactly this booking already.</source>
@@ -2406,18 +2696,6 @@
     </message>
     <message>
         <source>Upcoming bookings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the room is booked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3200,6 +3478,26 @@
     </message>
 </context>
 <context>
+    <name>Foyer::FloorPlanView</name>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>space, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Foyer::FloorsModel</name>
     <message>
         <source>%1, preferred floor</source>
@@ -3408,6 +3706,49 @@
     </message>
 </context>
 <context>
+    <name>Foyer::MeetingFields</name>
+    <message>
+        <source>Online meetin&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the room is booked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who are invited; may be left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not on the list yet: take a suggestion, or clear the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Foyer::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3592,6 +3933,42 @@
     <message>
         <source>%1, which is not there any more</source>
         <comment>an id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PlanFrame</name>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of this floor can&apos;t be shown; the list has every space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;etry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PlanLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <comment>a list of words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a legend</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4612,6 +4989,14 @@
         <source>show the next workplace, the one before; what was begun stays</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>on a plan: closer, further away, the whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows the plan of a floor, and puts it away</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -4686,13 +5071,6 @@
         <source>There are no spaces of this kind to ask for.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The title is longer than %n characters.</source>
-        <translation>
-            <numerusform>The title is longer than %n character.</numerusform>
-            <numerusform>The title is longer than %n characters.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This workplace&apos;s region or address can&apos;t be used.</source>
         <translation type="unfinished"></translation>
@@ -4707,6 +5085,14 @@
     </message>
     <message>
         <source>That is not a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s address may not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kadence takes no such title, description or attendee, so nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4789,6 +5175,41 @@
     </message>
     <message>
         <source>This workplace&apos;s address can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>It is not a drawing that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large or too intricate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say how large it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refers to other files or addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains scripts, animation or other parts that a drawing does not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains abbreviations of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of it consist of themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains pictures made of dots.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6817,6 +7238,31 @@
     </message>
     <message>
         <source>Already cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room needs a title: say what it is booked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title has more than %L1 characters: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description has more than %L1 characters: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one of the attendees has is no e-mail address: remove that attendee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the attendees is there twice: remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>sentence · title of a meeting</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

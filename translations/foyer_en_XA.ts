@@ -108,10 +108,6 @@
             <translation>⟦désk (défáúlt), róóm, pód, lóçkér, párkíñg ór príváté-óffíçé····················⟧</translation>
         </message>
         <message>
-            <source>What the booking is called; rooms need one</source>
-            <translation>⟦Whát thé bóókíñg ís çálléd; róóms ñééd óñé··············⟧</translation>
-        </message>
-        <message>
             <source>An onsite pass for the building in place of a space</source>
             <translation>⟦Áñ óñsíté páss fór thé búíldíñg íñ pláçé óf á spáçé·················⟧</translation>
         </message>
@@ -252,10 +248,6 @@
         <message>
             <source>A room needs a title: --title TEXT.</source>
             <translation>⟦Á róóm ñééds á títlé: --títlé TÉXT.···········⟧</translation>
-        </message>
-        <message>
-            <source>A title has at most 255 characters.</source>
-            <translation>⟦Á títlé hás át móst 255 çháráçtérs.···········⟧</translation>
         </message>
         <message>
             <source>--to is not after --from.</source>
@@ -465,6 +457,149 @@
             <source>Connect a workplace: the secret is read from standard input, its key kept in the keychain</source>
             <translation>⟦Çóññéçt á wórkpláçé: thé séçrét ís réád fróm stáñdárd íñpút, íts kéý képt íñ thé kéýçháíñ·····························⟧</translation>
         </message>
+        <message>
+            <source>--%1 goes only with --kind room.</source>
+            <translation>⟦--%1 góés óñlý wíth --kíñd róóm.··········⟧</translation>
+        </message>
+        <message>
+            <source>What a room is booked for; a room needs one</source>
+            <translation>⟦Whát á róóm ís bóókéd fór; á róóm ñééds óñé··············⟧</translation>
+        </message>
+        <message>
+            <source>More about it, for those who are invited to a room</source>
+            <translation>⟦Móré ábóút ít, fór thósé whó áré íñvítéd tó á róóm················⟧</translation>
+        </message>
+        <message>
+            <source>The meeting in the room is online as well</source>
+            <translation>⟦Thé méétíñg íñ thé róóm ís óñlíñé ás wéll·············⟧</translation>
+        </message>
+        <message>
+            <source>Who is invited, once for each: an e-mail address, a name, an ID, or a guest's "Name &lt;address&gt;"</source>
+            <translation>⟦Whó ís íñvítéd, óñçé fór éáçh: áñ é-máíl áddréss, á ñámé, áñ ÍD, ór á gúést's "Ñámé &lt;address&gt;"·······························⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>FloorWords</name>
+        <message>
+            <source>%1 is taken %2.</source>
+            <extracomment>%1: a space, %2: from–to, %3: a person.</extracomment>
+            <translation>⟦%1 ís tákéñ %2.·····⟧</translation>
+        </message>
+        <message>
+            <source>%1 is taken %2 by %3.</source>
+            <translation>⟦%1 ís tákéñ %2 bý %3.·······⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more booking(s) of it follow(s) within that time.</source>
+            <translation>
+                <numerusform>⟦%Ln móré bóókíñg(s) óf ít fóllów(s) wíthíñ thát tímé.·················⟧</numerusform>
+                <numerusform>⟦%Ln móré bóókíñg(s) óf ít fóllów(s) wíthíñ thát tímé.·················⟧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>⟦Áskíñg…··⟧</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>⟦Fréé·⟧</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>⟦Tákéñ·⟧</translation>
+        </message>
+        <message>
+            <source>Not offered</source>
+            <translation>⟦Ñót ófféréd···⟧</translation>
+        </message>
+        <message>
+            <source>Not bookable</source>
+            <translation>⟦Ñót bóókáblé····⟧</translation>
+        </message>
+        <message>
+            <source>Another kind</source>
+            <translation>⟦Áñóthér kíñd····⟧</translation>
+        </message>
+        <message>
+            <source>This space</source>
+            <translation>⟦Thís spáçé···⟧</translation>
+        </message>
+        <message>
+            <source>Whether %1 is free is still being asked.</source>
+            <translation>⟦Whéthér %1 ís fréé ís stíll béíñg áskéd.·············⟧</translation>
+        </message>
+        <message>
+            <source>%1 is of another kind: choose “%2” to see whether it is free.</source>
+            <extracomment>%2: a kind of space, as in "Room".</extracomment>
+            <translation>⟦%1 ís óf áñóthér kíñd: çhóósé “%2” tó séé whéthér ít ís fréé.····················⟧</translation>
+        </message>
+        <message>
+            <source>This space is drawn on the plan, but the workplace does not list it: it can't be booked.</source>
+            <translation>⟦Thís spáçé ís dráwñ óñ thé pláñ, bút thé wórkpláçé dóés ñót líst ít: ít çáñ't bé bóókéd.·····························⟧</translation>
+        </message>
+        <message>
+            <source>%1 is of a kind that can't be booked here.</source>
+            <translation>⟦%1 ís óf á kíñd thát çáñ't bé bóókéd héré.··············⟧</translation>
+        </message>
+        <message>
+            <source>%1 is not offered. On that day %2 can book %3, and the chosen time is not within that.</source>
+            <extracomment>%2: a person, %3: from–to.</extracomment>
+            <translation>⟦%1 ís ñót ófféréd. Óñ thát dáý %2 çáñ bóók %3, áñd thé çhóséñ tímé ís ñót wíthíñ thát.····························⟧</translation>
+        </message>
+        <message>
+            <source>%1 is not offered to %2 at that time, and no booking of it is known. %2 has %3 then.</source>
+            <translation>⟦%1 ís ñót ófféréd tó %2 át thát tímé, áñd ñó bóókíñg óf ít ís kñówñ. %2 hás %3 théñ.····························⟧</translation>
+        </message>
+        <message>
+            <source>%1 is not offered to %2 at that time. No booking of it is known, and the workplace does not say why.</source>
+            <translation>⟦%1 ís ñót ófféréd tó %2 át thát tímé. Ñó bóókíñg óf ít ís kñówñ, áñd thé wórkpláçé dóés ñót sáý whý.·································⟧</translation>
+        </message>
+        <message>
+            <source>%1 is not offered to %2 at that time. Whether somebody has booked it could not be read.</source>
+            <translation>⟦%1 ís ñót ófféréd tó %2 át thát tímé. Whéthér sómébódý hás bóókéd ít çóúld ñót bé réád.·····························⟧</translation>
+        </message>
+        <message>
+            <source>What is free could not be read, so nothing is known about %1.</source>
+            <translation>⟦Whát ís fréé çóúld ñót bé réád, só ñóthíñg ís kñówñ ábóút %1.····················⟧</translation>
+        </message>
+        <message>
+            <source>Where it lies could not be reached.</source>
+            <translation>⟦Whéré ít líés çóúld ñót bé réáçhéd.···········⟧</translation>
+        </message>
+        <message>
+            <source>The connection to where it lies is not safe.</source>
+            <translation>⟦Thé çóññéçtíóñ tó whéré ít líés ís ñót sáfé.··············⟧</translation>
+        </message>
+        <message>
+            <source>Where it lies, it is not given to this desk.</source>
+            <translation>⟦Whéré ít líés, ít ís ñót gívéñ tó thís désk.··············⟧</translation>
+        </message>
+        <message>
+            <source>There is none at the address that the workplace gives.</source>
+            <translation>⟦Théré ís ñóñé át thé áddréss thát thé wórkpláçé gívés.··················⟧</translation>
+        </message>
+        <message>
+            <source>Where it lies, there is a fault or too much to do right now.</source>
+            <translation>⟦Whéré ít líés, théré ís á fáúlt ór tóó múçh tó dó ríght ñów.····················⟧</translation>
+        </message>
+        <message>
+            <source>What came can't be read.</source>
+            <translation>⟦Whát çámé çáñ't bé réád.········⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln space(s) of the plan is/are not in the workplace's list.</source>
+            <translation>
+                <numerusform>⟦%Ln spáçé(s) óf thé pláñ ís/áré ñót íñ thé wórkpláçé's líst.····················⟧</numerusform>
+                <numerusform>⟦%Ln spáçé(s) óf thé pláñ ís/áré ñót íñ thé wórkpláçé's líst.····················⟧</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln space(s) of the list is/are not on the plan.</source>
+            <translation>
+                <numerusform>⟦%Ln spáçé(s) óf thé líst ís/áré ñót óñ thé pláñ.················⟧</numerusform>
+                <numerusform>⟦%Ln spáçé(s) óf thé líst ís/áré ñót óñ thé pláñ.················⟧</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Foyer::Activity</name>
@@ -582,6 +717,19 @@
         <message>
             <source>Resource: %1</source>
             <translation>⟦Résóúrçé: %1····⟧</translation>
+        </message>
+        <message>
+            <source>Online meeting</source>
+            <translation>⟦Óñlíñé méétíñg····⟧</translation>
+        </message>
+        <message>
+            <source>Attendees: %1</source>
+            <translation>⟦Áttéñdéés: %1····⟧</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the names of attendees</comment>
+            <translation>⟦, ·⟧</translation>
         </message>
     </context>
     <context>
@@ -958,6 +1106,56 @@
         </message>
     </context>
     <context>
+        <name>Foyer::ArrivalsPlan</name>
+        <message>
+            <source>Here</source>
+            <translation>⟦Héré·⟧</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>⟦Éxpéçtéd··⟧</translation>
+        </message>
+        <message>
+            <source>Left or no show</source>
+            <translation>⟦Léft ór ñó shów·····⟧</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>⟦Ñóbódý··⟧</translation>
+        </message>
+        <message>
+            <source>Arrow keys go from space to space. The list “Arrivals” has the same people.</source>
+            <translation>⟦Árrów kéýs gó fróm spáçé tó spáçé. Thé líst “Árríváls” hás thé sámé péóplé.·························⟧</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>⟦Flóór·⟧</translation>
+        </message>
+        <message>
+            <source>This space</source>
+            <translation>⟦Thís spáçé···⟧</translation>
+        </message>
+        <message>
+            <source>%1: nobody is booked there on this day.</source>
+            <translation>⟦%1: ñóbódý ís bóókéd théré óñ thís dáý.·············⟧</translation>
+        </message>
+        <message>
+            <source>Asking for the floors…</source>
+            <translation>⟦Áskíñg fór thé flóórs…·······⟧</translation>
+        </message>
+        <message>
+            <source>No floor of this building has a plan.</source>
+            <translation>⟦Ñó flóór óf thís búíldíñg hás á pláñ.············⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more booking(s) on this day</source>
+            <translation>
+                <numerusform>⟦%Ln móré bóókíñg(s) óñ thís dáý··········⟧</numerusform>
+                <numerusform>⟦%Ln móré bóókíñg(s) óñ thís dáý··········⟧</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Foyer::ArrivalsView</name>
         <message>
             <source>Previous day</source>
@@ -1128,6 +1326,18 @@
                 <numerusform>⟦Ñór áré théré bóókíñgs íñ thé %Ln dáý(s) áftér ít.················⟧</numerusform>
             </translation>
         </message>
+        <message>
+            <source>&amp;Plan</source>
+            <translation>⟦&amp;Pláñ·⟧</translation>
+        </message>
+        <message>
+            <source>Floor plan</source>
+            <translation>⟦Flóór pláñ···⟧</translation>
+        </message>
+        <message>
+            <source>Shows who is where on the plan of a floor (F7)</source>
+            <translation>⟦Shóws whó ís whéré óñ thé pláñ óf á flóór (F7)···············⟧</translation>
+        </message>
     </context>
     <context>
         <name>Foyer::AttendanceVerb</name>
@@ -1186,6 +1396,79 @@
         <message>
             <source>Stopped before the outcome was known: it stays in “foyer activity”.</source>
             <translation>⟦Stóppéd béfóré thé óútçómé wás kñówñ: ít stáýs íñ “fóýér áçtívítý”.······················⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::AttendeesField</name>
+        <message>
+            <source>Re&amp;move</source>
+            <translation>⟦Ré&amp;móvé··⟧</translation>
+        </message>
+        <message>
+            <source>Attendees</source>
+            <translation>⟦Áttéñdéés···⟧</translation>
+        </message>
+        <message>
+            <source>Name or e-mail address</source>
+            <translation>⟦Ñámé ór é-máíl áddréss·······⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Attendees</source>
+            <translation>⟦&amp;Attéñdéés···⟧</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>⟦Súggéstíóñs···⟧</translation>
+        </message>
+        <message>
+            <source>Chosen attendees</source>
+            <translation>⟦Çhóséñ áttéñdéés·····⟧</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>⟦Rémóvé··⟧</translation>
+        </message>
+        <message>
+            <source>Takes the highlighted attendee off the list</source>
+            <translation>⟦Tákés thé híghlíghtéd áttéñdéé óff thé líst··············⟧</translation>
+        </message>
+        <message>
+            <source>Takes the highlighted attendee off the list (Delete)</source>
+            <translation>⟦Tákés thé híghlíghtéd áttéñdéé óff thé líst (Délété)·················⟧</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>⟦Lóókíñg…··⟧</translation>
+        </message>
+        <message>
+            <source>Nobody found. Somebody from outside is invited by their whole e-mail address, such as ana@example.com or Ana Ruiz &lt;ana@example.com&gt;.</source>
+            <translation>⟦Ñóbódý fóúñd. Sómébódý fróm óútsídé ís íñvítéd bý théír whólé é-máíl áddréss, súçh ás áñá@éxámplé.çóm ór Áñá Rúíz &lt;ana@example.com&gt;.············································⟧</translation>
+        </message>
+        <message>
+            <source>Is part of it already.</source>
+            <translation>⟦Ís párt óf ít álréádý.·······⟧</translation>
+        </message>
+        <message>
+            <source>%1 was added</source>
+            <comment>an attendee</comment>
+            <translation>⟦%1 wás áddéd····⟧</translation>
+        </message>
+        <message>
+            <source>%1 was removed</source>
+            <comment>an attendee</comment>
+            <translation>⟦%1 wás rémóvéd····⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::AttendeesModel</name>
+        <message>
+            <source>Invite %1</source>
+            <translation>⟦Íñvíté %1···⟧</translation>
+        </message>
+        <message>
+            <source>outside</source>
+            <comment>a guest who is not of the workplace</comment>
+            <translation>⟦óútsídé··⟧</translation>
         </message>
     </context>
     <context>
@@ -2277,6 +2560,13 @@
         </message>
     </context>
     <context>
+        <name>Foyer::BookingPlan</name>
+        <message>
+            <source>Arrow keys go from space to space, Enter chooses. The list “Spaces” has the same free spaces.</source>
+            <translation>⟦Árrów kéýs gó fróm spáçé tó spáçé, Éñtér çhóósés. Thé líst “Spáçés” hás thé sámé fréé spáçés.·······························⟧</translation>
+        </message>
+    </context>
+    <context>
         <name>Foyer::BookingTicket</name>
         <message>
             <source>%1 has exactly this booking already.</source>
@@ -2416,18 +2706,6 @@
         <message>
             <source>Upcoming bookings</source>
             <translation>⟦Úpçómíñg bóókíñgs·····⟧</translation>
-        </message>
-        <message>
-            <source>T&amp;itle</source>
-            <translation>⟦T&amp;itlé··⟧</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>⟦Títlé·⟧</translation>
-        </message>
-        <message>
-            <source>What the room is booked for</source>
-            <translation>⟦Whát thé róóm ís bóókéd fór·········⟧</translation>
         </message>
         <message>
             <source>Looking for bookings…</source>
@@ -3209,6 +3487,26 @@
         </message>
     </context>
     <context>
+        <name>Foyer::FloorPlanView</name>
+        <message>
+            <source>Zoom in</source>
+            <translation>⟦Zóóm íñ··⟧</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>⟦Zóóm óút··⟧</translation>
+        </message>
+        <message>
+            <source>Whole plan</source>
+            <translation>⟦Whólé pláñ···⟧</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>space, state</comment>
+            <translation>⟦%1, %2··⟧</translation>
+        </message>
+    </context>
+    <context>
         <name>Foyer::FloorsModel</name>
         <message>
             <source>%1, preferred floor</source>
@@ -3417,6 +3715,49 @@
         </message>
     </context>
     <context>
+        <name>Foyer::MeetingFields</name>
+        <message>
+            <source>Online meetin&amp;g</source>
+            <translation>⟦Óñlíñé méétíñ&amp;g·····⟧</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>⟦Títlé·⟧</translation>
+        </message>
+        <message>
+            <source>What the room is booked for</source>
+            <translation>⟦Whát thé róóm ís bóókéd fór·········⟧</translation>
+        </message>
+        <message>
+            <source>Online meeting</source>
+            <translation>⟦Óñlíñé méétíñg····⟧</translation>
+        </message>
+        <message>
+            <source>T&amp;itle</source>
+            <translation>⟦T&amp;itlé··⟧</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>⟦Désçríptíóñ···⟧</translation>
+        </message>
+        <message>
+            <source>For those who are invited; may be left empty</source>
+            <translation>⟦Fór thósé whó áré íñvítéd; máý bé léft émptý··············⟧</translation>
+        </message>
+        <message>
+            <source>&amp;Description</source>
+            <translation>⟦&amp;Désçríptíóñ····⟧</translation>
+        </message>
+        <message>
+            <source>“%1” is not on the list yet: take a suggestion, or clear the field.</source>
+            <translation>⟦“%1” ís ñót óñ thé líst ýét: táké á súggéstíóñ, ór çléár thé fíéld.······················⟧</translation>
+        </message>
+        <message>
+            <source>%L1 of %L2 characters</source>
+            <translation>⟦%L1 óf %L2 çháráçtérs·······⟧</translation>
+        </message>
+    </context>
+    <context>
         <name>Foyer::MessageBar</name>
         <message>
             <source>Close this message</source>
@@ -3602,6 +3943,42 @@
             <source>%1, which is not there any more</source>
             <comment>an id</comment>
             <translation>⟦%1, whíçh ís ñót théré áñý móré··········⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::PlanFrame</name>
+        <message>
+            <source>Plan</source>
+            <translation>⟦Pláñ·⟧</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>⟦Çhóséñ··⟧</translation>
+        </message>
+        <message>
+            <source>Fetching the plan…</source>
+            <translation>⟦Fétçhíñg thé pláñ…······⟧</translation>
+        </message>
+        <message>
+            <source>The plan of this floor can't be shown; the list has every space.</source>
+            <translation>⟦Thé pláñ óf thís flóór çáñ't bé shówñ; thé líst hás évérý spáçé.·····················⟧</translation>
+        </message>
+        <message>
+            <source>R&amp;etry</source>
+            <translation>⟦R&amp;etrý··⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foyer::PlanLegend</name>
+        <message>
+            <source>Legend: %1</source>
+            <comment>a list of words</comment>
+            <translation>⟦Légéñd: %1···⟧</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the words of a legend</comment>
+            <translation>⟦, ·⟧</translation>
         </message>
     </context>
     <context>
@@ -4621,6 +4998,14 @@
             <source>show the next workplace, the one before; what was begun stays</source>
             <translation>⟦shów thé ñéxt wórkpláçé, thé óñé béfóré; whát wás bégúñ stáýs····················⟧</translation>
         </message>
+        <message>
+            <source>on a plan: closer, further away, the whole plan</source>
+            <translation>⟦óñ á pláñ: çlósér, fúrthér áwáý, thé whólé pláñ···············⟧</translation>
+        </message>
+        <message>
+            <source>shows the plan of a floor, and puts it away</source>
+            <translation>⟦shóws thé pláñ óf á flóór, áñd púts ít áwáý··············⟧</translation>
+        </message>
     </context>
     <context>
         <name>Journal</name>
@@ -4695,13 +5080,6 @@
             <source>There are no spaces of this kind to ask for.</source>
             <translation>⟦Théré áré ñó spáçés óf thís kíñd tó ásk fór.··············⟧</translation>
         </message>
-        <message numerus="yes">
-            <source>The title is longer than %n characters.</source>
-            <translation>
-                <numerusform>⟦Thé títlé ís lóñgér tháñ %n çháráçtérs.·············⟧</numerusform>
-                <numerusform>⟦Thé títlé ís lóñgér tháñ %n çháráçtérs.·············⟧</numerusform>
-            </translation>
-        </message>
         <message>
             <source>This workplace's region or address can't be used.</source>
             <translation>⟦Thís wórkpláçé's régíóñ ór áddréss çáñ't bé úséd.················⟧</translation>
@@ -4717,6 +5095,14 @@
         <message>
             <source>That is not a day.</source>
             <translation>⟦Thát ís ñót á dáý.······⟧</translation>
+        </message>
+        <message>
+            <source>The plan's address may not be used.</source>
+            <translation>⟦Thé pláñ's áddréss máý ñót bé úséd.···········⟧</translation>
+        </message>
+        <message>
+            <source>Kadence takes no such title, description or attendee, so nothing was sent.</source>
+            <translation>⟦Kádéñçé tákés ñó súçh títlé, désçríptíóñ ór áttéñdéé, só ñóthíñg wás séñt.························⟧</translation>
         </message>
     </context>
     <context>
@@ -4799,6 +5185,41 @@
         <message>
             <source>This workplace's address can't be used.</source>
             <translation>⟦Thís wórkpláçé's áddréss çáñ't bé úséd.·············⟧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plan</name>
+        <message>
+            <source>It is not a drawing that can be read.</source>
+            <translation>⟦Ít ís ñót á dráwíñg thát çáñ bé réád.············⟧</translation>
+        </message>
+        <message>
+            <source>It is too large or too intricate.</source>
+            <translation>⟦Ít ís tóó lárgé ór tóó íñtríçáté.···········⟧</translation>
+        </message>
+        <message>
+            <source>It does not say how large it is.</source>
+            <translation>⟦Ít dóés ñót sáý hów lárgé ít ís.··········⟧</translation>
+        </message>
+        <message>
+            <source>It refers to other files or addresses.</source>
+            <translation>⟦Ít référs tó óthér fílés ór áddréssés.············⟧</translation>
+        </message>
+        <message>
+            <source>It contains scripts, animation or other parts that a drawing does not need.</source>
+            <translation>⟦Ít çóñtáíñs sçrípts, áñímátíóñ ór óthér párts thát á dráwíñg dóés ñót ñééd.·························⟧</translation>
+        </message>
+        <message>
+            <source>It contains abbreviations of its own.</source>
+            <translation>⟦Ít çóñtáíñs ábbrévíátíóñs óf íts ówñ.············⟧</translation>
+        </message>
+        <message>
+            <source>Parts of it consist of themselves.</source>
+            <translation>⟦Párts óf ít çóñsíst óf thémsélvés.···········⟧</translation>
+        </message>
+        <message>
+            <source>It contains pictures made of dots.</source>
+            <translation>⟦Ít çóñtáíñs píçtúrés mádé óf dóts.···········⟧</translation>
         </message>
     </context>
     <context>
@@ -6827,6 +7248,31 @@
         <message>
             <source>Already cancelled</source>
             <translation>⟦Álréádý çáñçélléd·····⟧</translation>
+        </message>
+        <message>
+            <source>A room needs a title: say what it is booked for.</source>
+            <translation>⟦Á róóm ñééds á títlé: sáý whát ít ís bóókéd fór.················⟧</translation>
+        </message>
+        <message>
+            <source>The title has more than %L1 characters: shorten it.</source>
+            <translation>⟦Thé títlé hás móré tháñ %L1 çháráçtérs: shórtéñ ít.·················⟧</translation>
+        </message>
+        <message>
+            <source>The description has more than %L1 characters: shorten it.</source>
+            <translation>⟦Thé désçríptíóñ hás móré tháñ %L1 çháráçtérs: shórtéñ ít.···················⟧</translation>
+        </message>
+        <message>
+            <source>What one of the attendees has is no e-mail address: remove that attendee.</source>
+            <translation>⟦Whát óñé óf thé áttéñdéés hás ís ñó é-máíl áddréss: rémóvé thát áttéñdéé.························⟧</translation>
+        </message>
+        <message>
+            <source>One of the attendees is there twice: remove one of the two.</source>
+            <translation>⟦Óñé óf thé áttéñdéés ís théré twíçé: rémóvé óñé óf thé twó.···················⟧</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>sentence · title of a meeting</comment>
+            <translation>⟦%1 · %2··⟧</translation>
         </message>
     </context>
     <context>

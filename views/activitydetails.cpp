@@ -37,6 +37,23 @@ void setLine(QLabel *label, const QString &text)
     label->setVisible(!text.isEmpty());
 }
 
+/** What a room was asked for, a line each. */
+QStringList meetingOf(const Intent &intent)
+{
+    if (!intent.meeting)
+        return {};
+    QStringList lines{intent.meeting->title, intent.meeting->description};
+    if (intent.meeting->onlineMeeting)
+        lines.append(ActivityDetails::tr("Online meeting"));
+    QStringList names;
+    for (const Attendee &attendee : intent.meeting->attendees)
+        names.append(Sentences::named(attendee.displayName()));
+    if (!names.isEmpty())
+        lines.append(ActivityDetails::tr("Attendees: %1")
+                         .arg(names.join(ActivityDetails::tr(", ", "between the names of attendees"))));
+    return lines;
+}
+
 QString iconNameOf(const Intent &intent, bool isForPerson)
 {
     if (isForPerson)
@@ -182,7 +199,8 @@ void ActivityDetails::showText(const Intent &intent)
         intent.slot ? joined({dayText(intent.slot->start(), zone), slotText(*intent.slot, zone, desk)}) : QString();
     const QString place = intent.operation == Operation::Cancel ? space : QString();
     QStringList lines;
-    for (const QString &part : {intent.personName, place, intent.buildingName, when, intent.title}) {
+    for (const QString &part :
+         QStringList{intent.personName, place, intent.buildingName, when, intent.resourceName} + meetingOf(intent)) {
         if (!oneLine(part).isEmpty())
             lines.append(Sentences::named(part));
     }

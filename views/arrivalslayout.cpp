@@ -4,6 +4,7 @@
 #include "arrivalsactions.h"
 #include "arrivalsdelegate.h"
 #include "arrivalsdesk.h"
+#include "arrivalsplan.h"
 #include "icons.h"
 #include "rowkeeper.h"
 #include "scansmodel.h"
@@ -31,10 +32,10 @@ QWidget *ArrivalsView::makeDay()
     makeList();
     m_actions = new ArrivalsActions(m_desk);
     connect(m_actions, &ArrivalsActions::answered, m_list->view(), [this] { m_list->view()->setFocus(); });
-    auto *lists = new QHBoxLayout;
-    lists->setSpacing(Theme::space(4));
-    lists->addWidget(m_list, 5);
-    lists->addWidget(makeScans(), 2);
+    m_lists = new QHBoxLayout;
+    m_lists->setSpacing(Theme::space(4));
+    m_lists->addWidget(m_list, 5);
+    m_lists->addWidget(makeScans(), 2);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space(3));
@@ -42,7 +43,7 @@ QWidget *ArrivalsView::makeDay()
     column->addLayout(makeSearch());
     column->addLayout(makeFilters());
     column->addWidget(m_problem);
-    column->addLayout(lists, 1);
+    column->addLayout(m_lists, 1);
     column->addLayout(makeBottom());
     m_list->view()->setSearchField(m_search);
     return page;
@@ -159,10 +160,28 @@ QWidget *ArrivalsView::makeScans()
     column->setSpacing(Theme::space(1));
     column->addWidget(makeLabel(tr("Last scans"), Theme::Type::Strong));
     column->addWidget(card, 1);
-    const auto follow = [this] { m_scansPanel->setVisible(m_lastScans->rowCount() > 0); };
-    connect(m_lastScans, &QAbstractItemModel::rowsInserted, m_scansPanel, follow);
-    follow();
+    connect(m_lastScans, &QAbstractItemModel::rowsInserted, m_scansPanel, [this] { showPlan(isPlanShown()); });
+    m_scansPanel->setVisible(m_lastScans->rowCount() > 0);
     return m_scansPanel;
+}
+
+/** In place of the last scans: the banner tells of a new one all the same. */
+void ArrivalsView::showPlan(bool shown)
+{
+    if (shown && !m_plan) {
+        m_plan = new ArrivalsPlan(m_desk);
+        m_lists->insertWidget(1, m_plan, 6);
+        connect(m_plan, &ArrivalsPlan::rowWanted, this, &ArrivalsView::selectRow);
+        connect(m_plan, &ArrivalsPlan::checkInWanted, this, &ArrivalsView::checkInSelected);
+        orderTabs();
+    }
+    if (m_plan) {
+        m_plan->setVisible(shown);
+        m_plan->setWatched(shown);
+    }
+    m_scansPanel->setVisible(!shown && m_lastScans->rowCount() > 0);
+    if (shown)
+        followSelection();
 }
 
 QLayout *ArrivalsView::makeBottom()
@@ -173,6 +192,12 @@ QLayout *ArrivalsView::makeBottom()
     m_initials->setToolTip(tr("Shortens names to initials, for a screen that others can see (F8)"));
     m_initials->setObjectName(QStringLiteral("initials"));
     m_initials->setCheckable(true);
+    m_planButton = new Button(tr("&Plan"));
+    m_planButton->setAccessibleName(tr("Floor plan"));
+    m_planButton->setAccessibleDescription(tr("Shows who is where on the plan of a floor (F7)"));
+    m_planButton->setToolTip(tr("Shows who is where on the plan of a floor (F7)"));
+    m_planButton->setObjectName(QStringLiteral("showPlan"));
+    m_planButton->setCheckable(true);
     m_badges = new Button(tr("&Badges…"));
     m_badges->setAccessibleName(tr("Badges"));
     m_rollCall = new Button(tr("Roll ca&ll"));
@@ -185,10 +210,14 @@ QLayout *ArrivalsView::makeBottom()
     others->setSpacing(Theme::space(3));
     // In one line with the buttons beside them, which have a line of words below.
     others->setContentsMargins(0, 0, 0, Theme::space(1) + QFontMetrics(Theme::font(Theme::Type::Small)).height());
-    for (QWidget *button : QWidgetList{m_initials, m_badges, m_rollCall})
+    for (QWidget *button : QWidgetList{m_planButton, m_initials, m_badges, m_rollCall})
         others->addWidget(button, 0, Qt::AlignBottom);
     row->addLayout(others);
-    connect(m_initials, &QPushButton::toggled, this, [this](bool on) { m_desk.model().setShortened(on); });
+    connect(m_planButton, &QPushButton::toggled, this, &ArrivalsView::showPlan);
+    connect(m_initials, &QPushButton::toggled, this, [this](bool on) {
+        m_desk.model().setShortened(on);
+        Q_EMIT shortenedChanged(on);
+    });
     connect(m_badges, &QPushButton::clicked, this, &ArrivalsView::badgesWanted);
     connect(m_rollCall, &QPushButton::clicked, this, &ArrivalsView::rollCallWanted);
     return row;
@@ -199,15 +228,18 @@ void ArrivalsView::addKeys()
     addDayKeys(this,
                {m_search, [this] { m_desk.refresh(); }, [this](int days) { moveDay(days); }, m_filters->buttons()});
     addKey(this, QKeySequence(Qt::Key_F8), [this] { m_initials->toggle(); });
+    addKey(this, QKeySequence(Qt::Key_F7), [this] { m_planButton->toggle(); });
 }
 
 void ArrivalsView::orderTabs()
 {
     QWidget *last = m_search;
     QWidgetList stops{m_list->view(), m_list->emptyAction()};
+    if (m_plan)
+        stops += QWidgetList{m_plan->floors(), m_plan->view()};
     for (QWidget *button : m_actions->findChildren<QPushButton *>())
         stops.append(button);
-    stops += QWidgetList{m_initials, m_badges, m_rollCall, m_before, m_after, m_today, m_refresh};
+    stops += QWidgetList{m_planButton, m_initials, m_badges, m_rollCall, m_before, m_after, m_today, m_refresh};
     for (QWidget *next : std::as_const(stops)) {
         setTabOrder(last, next);
         last = next;

@@ -5,6 +5,7 @@
 #include "arrivalsactions.h"
 #include "arrivalsdesk.h"
 #include "arrivalsentences.h"
+#include "arrivalsplan.h"
 #include "bookingwords.h"
 #include "clock.h"
 #include "ownbuilding.h"
@@ -211,7 +212,25 @@ void ArrivalsView::showDay(QDate day)
 
 void ArrivalsView::followSelection()
 {
-    m_actions->setSelected(m_keeper->selectedKeys());
+    const QStringList keys = m_keeper->selectedKeys();
+    m_actions->setSelected(keys);
+    if (isPlanShown())
+        m_plan->showRow(keys.size() == 1 ? keys.first() : QString());
+}
+
+bool ArrivalsView::isPlanShown() const
+{
+    return m_planButton && m_planButton->isChecked();
+}
+
+/** The one that was pointed at on the plan. */
+void ArrivalsView::selectRow(const QString &key)
+{
+    if (!m_desk.model().indexOf(key).isValid()) { // it is hidden by what was typed or chosen
+        m_search->clear();
+        m_filters->button(0)->setChecked(true);
+    }
+    m_list->view()->showCurrent(m_desk.model().indexOf(key));
 }
 
 void ArrivalsView::checkInSelected()

@@ -4,6 +4,7 @@
 #include "arrivalsmodel.h"
 #include "parts.h"
 
+class QBoxLayout;
 class QButtonGroup;
 class QLineEdit;
 class QStackedWidget;
@@ -12,6 +13,7 @@ namespace Foyer {
 
 class ArrivalsActions;
 class ArrivalsDesk;
+class ArrivalsPlan;
 class OwnBuilding;
 class RowKeeper;
 class ScanDesk;
@@ -35,6 +37,8 @@ public:
 Q_SIGNALS:
     void rollCallWanted();
     void badgesWanted();
+    /** Names are to be initials wherever others can see them, or not any more. */
+    void shortenedChanged(bool shortened);
     /** The desk was asked where it stands, and said. */
     void buildingChosen(const Foyer::BuildingId &building);
 
@@ -54,6 +58,7 @@ private:
     [[nodiscard]] QWidget *makeScans();
     [[nodiscard]] QLayout *makeBottom();
     void makeList();
+    void showPlan(bool shown);
     void addKeys();
     void orderTabs();
 
@@ -67,6 +72,8 @@ private:
     void showDay(QDate day);
     void checkInSelected();
     void followSelection();
+    [[nodiscard]] bool isPlanShown() const;
+    void selectRow(const QString &key);
 
     ArrivalsDesk &m_desk;
     ScanDesk &m_scans;
@@ -85,6 +92,9 @@ private:
     StatefulList *m_list = nullptr;
     RowKeeper *m_keeper = nullptr;
     ArrivalsActions *m_actions = nullptr;
+    QBoxLayout *m_lists = nullptr;
+    ArrivalsPlan *m_plan = nullptr; ///< made when it is first shown
+    Button *m_planButton = nullptr;
     Button *m_initials = nullptr;
     Button *m_badges = nullptr;
     Button *m_rollCall = nullptr;

@@ -101,18 +101,6 @@ QString momentText(UtcInstant instant, const Clock &clock)
     return BookingTexts::tr("%1, %2", "day, time").arg(dayText(instant, desk), time);
 }
 
-QStringList overlappingBookings(BookingFlow &flow, const TimeSlot &slot)
-{
-    QStringList found;
-    for (const Booking &booking : flow.personBookings().all()) {
-        if (!booking.isActive() || !booking.slot || !booking.slot->overlaps(slot))
-            continue;
-        const RowText row = rowOf(booking, flow);
-        found.append(joined({row.title, row.detail}, QStringLiteral(" · ")));
-    }
-    return found;
-}
-
 bool hasBookingOn(BookingFlow &flow, QDate date)
 {
     const BuildingZone zone = zoneOfDraft(flow);

@@ -25,8 +25,6 @@ struct Intent;
 [[nodiscard]] bool isForPerson(const Intent &intent, const Activity &activity);
 /** "14:05" for today, otherwise with the day; by the desk's clock. */
 [[nodiscard]] QString momentText(UtcInstant instant, const Clock &clock);
-/** The chosen person's active bookings that overlap @p slot, one line each. */
-[[nodiscard]] QStringList overlappingBookings(BookingFlow &flow, const TimeSlot &slot);
 /** Whether the chosen person has an active booking that begins on @p date in the chosen building's zone. */
 [[nodiscard]] bool hasBookingOn(BookingFlow &flow, QDate date);
 [[nodiscard]] BuildingZone zoneOfDraft(const BookingFlow &flow);

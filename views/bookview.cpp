@@ -47,6 +47,7 @@ BookView::BookView(BookingFlow &flow, QWidget *parent)
     connect(&flow, &BookingFlow::draftChanged, this, &BookView::showFooter);
     connect(&flow, &BookingFlow::ticketChanged, this, &BookView::showFooter);
     addShortcuts();
+    flow.scene().setWatched(true); // its plan is there before the step that shows it
     showStep();
 }
 
@@ -108,6 +109,8 @@ StepPage *BookView::pageOf(BookingStep step)
         return page;
     StepPage *page = makePage(step);
     page->setAccessibleName(stepName(step));
+    if (auto *spaces = qobject_cast<SpacePage *>(page))
+        spaces->setShortened(m_shortened);
     m_made.insert(step, page);
     m_pages->addWidget(page);
     connect(page, &StepPage::goOnWanted, this, &BookView::goOn);
@@ -242,6 +245,13 @@ void BookView::goBack()
     if (m_flow.step() == BookingStep::Person || m_flow.step() == BookingStep::Done)
         return;
     m_flow.back();
+}
+
+void BookView::setShortened(bool shortened)
+{
+    m_shortened = shortened;
+    if (auto *spaces = qobject_cast<SpacePage *>(m_made.value(BookingStep::Space)))
+        spaces->setShortened(shortened);
 }
 
 void BookView::refresh()

@@ -31,6 +31,8 @@ public:
     void refresh();
     void startOver();
     void focusSearch();
+    /** Names of those who have booked something, on the plan, as initials: others can see the screen. */
+    void setShortened(bool shortened);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -57,6 +59,7 @@ private:
     Button *m_book = nullptr;
     Button *m_again = nullptr;
     QHash<BookingStep, StepPage *> m_made;
+    bool m_shortened = false;
 };
 
 } // namespace Foyer

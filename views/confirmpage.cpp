@@ -4,26 +4,23 @@
 #include "alternativesmodel.h"
 #include "bookingwords.h"
 #include "clock.h"
+#include "meetingfields.h"
 #include "plaintext.h"
 #include "sentences.h"
 #include "statefullist.h"
 
-#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace Foyer {
 
-namespace {
-
-constexpr int longestTitle = 255; // what the services take
-
-} // namespace
-
 ConfirmPage::ConfirmPage(BookingFlow &flow, QWidget *parent)
     : StepPage(flow, parent)
+    , m_scroll(new QScrollArea)
     , m_sentence(makeLabel(QString(), Theme::Type::Title))
-    , m_titleRow(new QWidget)
-    , m_title(new QLineEdit)
+    , m_meetingCard(new Card)
+    , m_meeting(new MeetingFields(flow))
     , m_overlaps(new Notice)
     , m_state(new Notice)
     , m_progress(new ThinProgress)
@@ -40,36 +37,36 @@ ConfirmPage::ConfirmPage(BookingFlow &flow, QWidget *parent)
     m_overlaps->setObjectName(QStringLiteral("overlaps"));
 
     auto *card = new Card;
-    auto *inside = new QVBoxLayout(card);
     const int gap = Theme::space(6);
-    inside->setContentsMargins(gap, gap, gap, gap);
-    inside->setSpacing(Theme::space(4));
-    inside->addWidget(m_sentence);
-    auto *titleColumn = new QVBoxLayout(m_titleRow);
-    titleColumn->setContentsMargins(0, 0, 0, 0);
-    titleColumn->setSpacing(Theme::space(1));
-    auto *titleLabel = makeLabel(tr("T&itle"), Theme::Type::Strong);
-    titleLabel->setBuddy(m_title);
-    m_title->setAccessibleName(tr("Title"));
-    m_title->setObjectName(QStringLiteral("title"));
-    m_title->setMaxLength(longestTitle);
-    m_title->setPlaceholderText(tr("What the room is booked for"));
-    titleColumn->addWidget(titleLabel);
-    titleColumn->addWidget(m_title);
-    inside->addWidget(m_titleRow);
+    for (const auto &[around, what] : {std::pair<Card *, QWidget *>(card, m_sentence), {m_meetingCard, m_meeting}}) {
+        auto *inside = new QVBoxLayout(around);
+        inside->setContentsMargins(gap, gap, gap, gap);
+        inside->addWidget(what);
+    }
 
     makeAlternatives();
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space(3));
     column->addWidget(card);
     column->addWidget(m_overlaps);
     column->addWidget(m_state);
     column->addWidget(m_progress);
+    column->addWidget(m_meetingCard);
     column->addWidget(m_alternativesLabel);
     column->addWidget(m_alternativesCard, 3);
     column->addWidget(m_bookings, 3);
     column->addStretch(1);
+    m_scroll->setObjectName(QStringLiteral("confirmScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
 
     m_bookings->setLoadingText(tr("Looking for bookings…"));
     m_bookings->setEmptyText(tr("Nothing booked"), tr("The booking is not there, or not there yet. Look again in a "
@@ -82,7 +79,8 @@ ConfirmPage::ConfirmPage(BookingFlow &flow, QWidget *parent)
         },
         true);
 
-    connect(m_title, &QLineEdit::textChanged, this, [this](const QString &text) { this->flow().setTitle(text); });
+    connect(m_meeting, &MeetingFields::completeChanged, this, &StepPage::canGoOnChanged);
+    connect(m_meeting, &MeetingFields::appeared, this, &ConfirmPage::bringIntoSight);
     connect(m_state, &Notice::actionWanted, this, &ConfirmPage::act);
     connect(&flow, &BookingFlow::draftChanged, this, &ConfirmPage::showOrder);
     connect(&flow, &BookingFlow::ticketChanged, this, &ConfirmPage::showTicket);
@@ -114,6 +112,13 @@ void ConfirmPage::enter()
 {
     m_lookedAgain = false;
     showOrder();
+    m_scroll->verticalScrollBar()->setValue(0);
+    if (!m_meeting->isVisibleTo(this) || !m_meeting->isEnabled())
+        return;
+    // The field that had the focus last would get it again; where nothing is missing, Book is what comes next.
+    if (QWidget *last = focusWidget(); last && m_meeting->isAncestorOf(last))
+        setFocus(Qt::OtherFocusReason);
+    m_meeting->enter();
 }
 
 const BookingTicket *ConfirmPage::ticket() const
@@ -125,7 +130,8 @@ bool ConfirmPage::canGoOn() const
 {
     if (takesAlternative())
         return m_alternatives->currentIndex().isValid();
-    return offersBook() && flow().order() && !flow().isBusy();
+    return offersBook() && flow().order() && !flow().meetingFault() && !flow().isBusy() &&
+           (m_meetingCard->isHidden() || m_meeting->isComplete());
 }
 
 bool ConfirmPage::offersBook() const
@@ -197,28 +203,35 @@ void ConfirmPage::act()
 void ConfirmPage::showOrder()
 {
     const auto order = flow().order();
-    if (const BookingTicket *now = ticket())
-        m_sentence->setText(Sentences::forOrder(now->order(), flow().clock().deskZone()));
-    else if (order)
-        m_sentence->setText(Sentences::forOrder(*order, flow().clock().deskZone()));
-    m_sentence->setAccessibleName(m_sentence->text());
-    const auto &space = flow().draft().space;
-    m_titleRow->setVisible(space && space->kind == SpaceKind::Room);
-    if (m_title->text() != flow().draft().title)
-        m_title->setText(flow().draft().title);
+    if (const BookingTicket *now = ticket(); now || order) {
+        BookingOrder shown = now ? now->order() : *order;
+        m_sentence->setAccessibleName(Sentences::forOrder(shown, flow().clock().deskZone()));
+        // The title is seen in its field.
+        shown.meeting.reset();
+        m_sentence->setText(Sentences::forOrder(shown, flow().clock().deskZone()));
+    }
     showOverlaps();
     showTicket();
 }
 
+void ConfirmPage::bringIntoSight(QWidget *what)
+{
+    // It is laid out by the next turn of the event loop.
+    QMetaObject::invokeMethod(
+        what, [this, what] { m_scroll->ensureWidgetVisible(what, 0, Theme::space(2)); }, Qt::QueuedConnection);
+}
+
 void ConfirmPage::showOverlaps()
 {
-    const auto order = flow().order();
-    const QStringList overlaps =
-        order && !ticket() && !isInDoubt() ? overlappingBookings(flow(), order->slot) : QStringList();
-    if (overlaps.isEmpty())
+    const QList<Booking> others =
+        flow().order() && !ticket() && !isInDoubt() ? flow().sameKindThen() : QList<Booking>();
+    if (others.isEmpty()) {
         m_overlaps->clear();
-    else
-        m_overlaps->say(Notice::Tone::Warning, tr("Already booked at that time: %1").arg(overlaps.first()));
+        return;
+    }
+    const RowText row = rowOf(others.first(), flow());
+    m_overlaps->say(Notice::Tone::Warning,
+                    tr("Already booked at that time: %1").arg(joined({row.title, row.detail}, QStringLiteral(" · "))));
 }
 
 void ConfirmPage::showTicket()
@@ -229,7 +242,9 @@ void ConfirmPage::showTicket()
     const bool doubt = isInDoubt();
     m_progress->setVisible(busy);
     m_progress->setRunning(busy);
-    m_title->setEnabled(!busy);
+    const auto wanted = flow().order();
+    m_meetingCard->setVisible(wanted && wanted->meeting && !takesAlternative());
+    m_meeting->setEnabled(!busy && !doubt);
     m_bookings->setVisible(doubt);
     m_model->setSpaces(now && now->state() == State::Taken ? now->alternatives() : QList<Space>());
     m_alternativesCard->setVisible(takesAlternative());
@@ -251,6 +266,7 @@ void ConfirmPage::showTicket()
 void ConfirmPage::showStateSentence()
 {
     using State = BookingTicket::State;
+    const QString before = m_state->sentence();
     const BookingTicket *now = ticket();
     const bool looks = flow().isBusy() || (now && now->isLooking());
     const QString lookAgain = looks ? QString() : tr("&Look again");
@@ -268,6 +284,8 @@ void ConfirmPage::showStateSentence()
         m_state->say(now->state() == State::Taken ? Notice::Tone::Warning : Notice::Tone::Danger,
                      Sentences::forTicket(*now), elsewhere ? tr("Choose something &else") : QString());
     }
+    if (!m_state->sentence().isEmpty() && m_state->sentence() != before)
+        bringIntoSight(m_state);
 }
 
 } // namespace Foyer

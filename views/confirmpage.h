@@ -4,13 +4,14 @@
 #include "steppage.h"
 
 class QLabel;
-class QLineEdit;
 class QListView;
+class QScrollArea;
 
 namespace Foyer {
 
 class AlternativesModel;
 class Card;
+class MeetingFields;
 class Notice;
 class RowList;
 class StatefulList;
@@ -36,6 +37,7 @@ private:
     void makeAlternatives();
     void showOrder();
     void showOverlaps();
+    void bringIntoSight(QWidget *what);
     void showTicket();
     void showStateSentence();
     void takeAlternative(const QModelIndex &index);
@@ -44,9 +46,10 @@ private:
     [[nodiscard]] bool isInDoubt() const;
     [[nodiscard]] const BookingTicket *ticket() const;
 
+    QScrollArea *m_scroll;
     QLabel *m_sentence;
-    QWidget *m_titleRow;
-    QLineEdit *m_title;
+    Card *m_meetingCard;
+    MeetingFields *m_meeting;
     Notice *m_overlaps;
     Notice *m_state;
     ThinProgress *m_progress;

@@ -118,7 +118,8 @@ void DonePage::showReceipt()
     m_headline->setText(undone ? Sentences::statusName(BookingStatus::Cancelled) : Sentences::forTicket(*ticket));
     m_icon->setIcon(undone ? icon(QStringLiteral("undo-2"), Theme::mutedRole)
                            : icon(QStringLiteral("circle-check"), Theme::accentRole));
-    m_sentence->setText(order);
+    m_order = order;
+    m_sentence->setText(breakable(order));
     m_sentence->setAccessibleName(m_headline->text() + QStringLiteral(". ") + order);
     // Without an id it is there because a person said so.
     const QString id = oneLine(ticket->booking()->id.text());
@@ -142,7 +143,7 @@ void DonePage::showReceipt()
 
 QString DonePage::receipt() const
 {
-    return m_headline->text() + u'\n' + m_sentence->text() + u'\n' + m_id->text();
+    return m_headline->text() + u'\n' + m_order + u'\n' + m_id->text();
 }
 
 void DonePage::copy()

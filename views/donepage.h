@@ -32,6 +32,7 @@ private:
     Picture *m_icon;
     QLabel *m_headline;
     QLabel *m_sentence;
+    QString m_order; ///< what the sentence says
     QLabel *m_id;
     Notice *m_undoState;
     ThinProgress *m_progress;

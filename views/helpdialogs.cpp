@@ -99,6 +99,7 @@ void showKeys(QWidget *parent, bool withArrivals)
          HelpTexts::tr("show the sections, in the order in which they stand at the top")},
         {native(Qt::Key_F9) + QStringLiteral(", ") + native(Qt::SHIFT | Qt::Key_F9),
          HelpTexts::tr("show the next workplace, the one before; what was begun stays")},
+        {QStringLiteral("+ − 0"), HelpTexts::tr("on a plan: closer, further away, the whole plan")},
         {native(Qt::Key_F10), HelpTexts::tr("opens the menu")},
         {native(Qt::Key_F1), HelpTexts::tr("shows these keys")},
     };
@@ -118,6 +119,7 @@ void showKeys(QWidget *parent, bool withArrivals)
          HelpTexts::tr("the day before, the day after")},
         {native(Qt::ALT | Qt::Key_Home), HelpTexts::tr("today")},
         {native(Qt::CTRL | Qt::Key_R), HelpTexts::tr("opens the roll call: who is in the building")},
+        {native(Qt::Key_F7), HelpTexts::tr("shows the plan of a floor, and puts it away")},
         {native(Qt::Key_F8), HelpTexts::tr("shortens names to initials, and back")},
         {HelpTexts::tr("a scan"), HelpTexts::tr("checks the person in, whatever the window shows")},
     };

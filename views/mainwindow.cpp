@@ -229,6 +229,8 @@ void MainWindow::Private::addArrivals(ArrivalsDesk &desk, ScanDesk &scans)
         auto *view = new ArrivalsView(desk, scans);
         connect(view, &ArrivalsView::rollCallWanted, this, &Private::openRollCall);
         connect(view, &ArrivalsView::badgesWanted, this, [this] { reception->openBadges(); });
+        if (auto *book = sections->findChild<BookView *>())
+            connect(view, &ArrivalsView::shortenedChanged, book, &BookView::setShortened);
         connect(view, &ArrivalsView::buildingChosen, this, [this](const BuildingId &building) {
             message->clear(); // it may have asked for the building
             DeskSettings wanted = settings;

@@ -11,7 +11,10 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextBoundaryFinder>
 #include <QTimerEvent>
+
+#include <algorithm>
 
 namespace Foyer {
 
@@ -27,6 +30,35 @@ QLabel *makeLabel(const QString &text, Theme::Type type, QPalette::ColorRole rol
     if (QGuiApplication::isRightToLeft())
         label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     return label;
+}
+
+QString breakable(const QString &text)
+{
+    constexpr qsizetype longestWord = 24;
+    constexpr qsizetype step = 8; // characters between places to break at
+    QString broken;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    const auto isSpaceAt = [&text](qsizetype at) { return at >= text.size() || text.at(at).isSpace(); };
+    for (qsizetype begin = 0; begin < text.size();) {
+        qsizetype end = begin;
+        while (!isSpaceAt(end))
+            ++end;
+        finder.setPosition(begin);
+        qsizetype from = begin;
+        for (qsizetype count = 1; end - begin > longestWord; ++count) {
+            const qsizetype to = finder.toNextBoundary();
+            if (to < 0 || to >= end)
+                break;
+            if (count % step == 0) {
+                broken += QStringView(text).sliced(from, to - from);
+                broken += QChar(0x200b);
+                from = to;
+            }
+        }
+        broken += QStringView(text).sliced(from, std::min(end + 1, text.size()) - from);
+        begin = end + 1;
+    }
+    return broken;
 }
 
 QString withoutMnemonic(const QString &text)

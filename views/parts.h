@@ -21,6 +21,9 @@ namespace Foyer {
 [[nodiscard]] QLabel *makeLabel(const QString &text, Theme::Type type = Theme::Type::Body,
                                 QPalette::ColorRole role = QPalette::WindowText, QWidget *parent = nullptr);
 
+/** Where a word is longer than most lines, it may be broken: for what is only looked at. */
+[[nodiscard]] QString breakable(const QString &text);
+
 /** Server text where an & would be read as a mnemonic: buttons, actions, tabs. */
 [[nodiscard]] QString withoutMnemonic(const QString &text);
 

@@ -197,6 +197,23 @@ QString forSlotFault(SlotFault fault)
     return {};
 }
 
+QString forMeetingFault(MeetingFault fault)
+{
+    switch (fault) {
+    case MeetingFault::TitleMissing:
+        return Words::tr("A room needs a title: say what it is booked for.");
+    case MeetingFault::TitleTooLong:
+        return Words::tr("The title has more than %L1 characters: shorten it.").arg(longestMeetingTitle);
+    case MeetingFault::DescriptionTooLong:
+        return Words::tr("The description has more than %L1 characters: shorten it.").arg(longestMeetingDescription);
+    case MeetingFault::AddressUnlikely:
+        return Words::tr("What one of the attendees has is no e-mail address: remove that attendee.");
+    case MeetingFault::AttendeeTwice:
+        return Words::tr("One of the attendees is there twice: remove one of the two.");
+    }
+    return {};
+}
+
 QString forPassReason(OnsitePasses::Reason reason)
 {
     switch (reason) {
@@ -325,8 +342,11 @@ QString forOrder(const BookingOrder &order, const BuildingZone &desk)
     const BuildingZone zone = zoneOf(order.building);
     const QString when =
         Words::tr("%1, %2", "day, times").arg(dayText(order.slot.start(), zone), slotText(order.slot, zone, desk));
-    return Words::tr("%1 · %2 · %3", "person · place · when")
-        .arg(named(order.person.displayName()), place.join(Words::tr(", ", "between space, floor and building")), when);
+    const QString sentence = Words::tr("%1 · %2 · %3", "person · place · when")
+                                 .arg(named(order.person.displayName()),
+                                      place.join(Words::tr(", ", "between space, floor and building")), when);
+    const QString title = order.meeting ? named(order.meeting->title) : QString();
+    return title.isEmpty() ? sentence : Words::tr("%1 · %2", "sentence · title of a meeting").arg(sentence, title);
 }
 
 QString kindName(SpaceKind kind)

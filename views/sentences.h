@@ -32,6 +32,7 @@ enum class Kept { Nothing, Choices };
                                SystemTraits::Key key = SystemTraits::Key::ClientSecret);
 [[nodiscard]] QString forUrlFault(UrlFault fault);
 [[nodiscard]] QString forSlotFault(SlotFault fault);
+[[nodiscard]] QString forMeetingFault(MeetingFault fault);
 [[nodiscard]] QString forPasses(const OnsitePasses &passes);
 [[nodiscard]] QString forPassReason(OnsitePasses::Reason reason);
 /** The state of a booking under way or ended, as the person at the desk should read it. */
@@ -44,7 +45,8 @@ enum class Kept { Nothing, Choices };
  * not be answered, where there was one.
  */
 [[nodiscard]] QString forIntent(const Intent &intent, const std::optional<ApiError> &lookError = {});
-/** "Ana Ruiz · Desk 007, Floor 1, Bell Yard · Mon 23 Nov, 09:00–17:00 GMT": can be read aloud. */
+/** "Ana Ruiz · Desk 007, Floor 1, Bell Yard · Mon 23 Nov, 09:00–17:00 GMT", of a room with its title: for reading
+ * aloud. */
 [[nodiscard]] QString forOrder(const BookingOrder &order, const BuildingZone &desk);
 [[nodiscard]] QString kindName(SpaceKind kind);
 [[nodiscard]] QString statusName(BookingStatus status);

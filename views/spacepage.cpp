@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "spacepage.h"
 
+#include "bookingplan.h"
 #include "choice.h"
 #include "icons.h"
 #include "plaintext.h"
@@ -16,6 +17,7 @@ namespace Foyer {
 SpacePage::SpacePage(BookingFlow &flow, QWidget *parent)
     : StepPage(flow, parent)
     , m_choice(new Choice(tr("Spaces"), QStringLiteral("spaces")))
+    , m_plan(new BookingPlan(flow))
 {
     QLineEdit *field = m_choice->addFilter(tr("Search spaces"), tr("Name of a space"));
     field->setObjectName(QStringLiteral("searchSpaces"));
@@ -32,27 +34,35 @@ SpacePage::SpacePage(BookingFlow &flow, QWidget *parent)
     m_choice->list()->setLoadingText(tr("Asking what is free…"));
     m_choice->list()->setIdleText(tr("Without a floor there is no space to choose."));
 
-    auto *main = new QVBoxLayout;
-    main->setSpacing(Theme::space(3));
-    main->addWidget(makeKinds());
-    main->addWidget(m_choice, 1);
-    auto *side = new QVBoxLayout;
-    side->addWidget(makeOnsite());
-    side->addStretch(1);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::space(6));
-    row->addLayout(main, 3);
-    row->addLayout(side, 2);
+    m_main = new QVBoxLayout;
+    m_main->setSpacing(Theme::space(3));
+    m_main->addWidget(m_choice, 1);
+    m_side = new QVBoxLayout;
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(Theme::space(6));
+    m_columns->addLayout(m_main, 3);
+    m_columns->addLayout(m_side, 2);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(Theme::space(3));
+    page->addWidget(makeKinds());
+    page->addLayout(m_columns, 1);
+    makeOnsite();
+    makePlan();
 
     connect(m_choice, &Choice::filterChanged, this, [this](const QString &text) {
         m_choice->drop();
         this->flow().spaces().setFilter(text);
+        m_plan->setFilter(text);
         showChosen();
     });
     connect(m_choice, &Choice::chosen, this, &SpacePage::choose);
     connect(m_choice, &Choice::goOnWanted, this, &StepPage::goOnWanted);
-    connect(m_choice, &Choice::currentMoved, this, &StepPage::canGoOnChanged);
+    connect(m_choice, &Choice::currentMoved, this, [this] {
+        const Space *space = this->flow().spaces().spaceAt(m_choice->current());
+        m_plan->setChosen(space ? space->id : SpaceId());
+        Q_EMIT canGoOnChanged();
+    });
     connect(m_choice->list()->view(), &RowList::pointed, this, [this] { m_pointed = true; });
     connect(m_choice->list(), &StatefulList::rowsChanged, this, &SpacePage::showChosen);
     connect(&flow, &BookingFlow::draftChanged, this, &SpacePage::showChosen);
@@ -68,8 +78,7 @@ QWidget *SpacePage::makeKinds()
     m_kinds = new QButtonGroup(this);
     const Capabilities capabilities = flow().workplace().capabilities();
     for (const SpaceKind kind : capabilities.bookableKinds) {
-        // Rooms stay out until Confirm can ask for the title that the service requires of them: drop "Room" here then.
-        if (kind == SpaceKind::Room || kind == SpaceKind::Onsite || kind == SpaceKind::Unknown)
+        if (kind == SpaceKind::Onsite || kind == SpaceKind::Unknown)
             continue;
         auto *button = new Button(Sentences::kindName(kind));
         button->setCheckable(true);
@@ -80,16 +89,55 @@ QWidget *SpacePage::makeKinds()
     row->addStretch(1);
     if (m_kinds->buttons().size() < 2)
         kinds->hide();
-    connect(m_kinds, &QButtonGroup::idClicked, this, [this](int kind) {
-        m_choice->drop();
-        m_pointed = false;
-        flow().chooseKind(static_cast<SpaceKind>(kind));
-        showChosen();
-    });
+    connect(m_kinds, &QButtonGroup::idClicked, this, [this](int kind) { chooseKind(static_cast<SpaceKind>(kind)); });
     return kinds;
 }
 
-QWidget *SpacePage::makeOnsite()
+void SpacePage::chooseKind(SpaceKind kind)
+{
+    m_choice->drop();
+    m_pointed = false;
+    flow().chooseKind(kind);
+    showChosen();
+}
+
+void SpacePage::makePlan()
+{
+    connect(m_plan, &BookingPlan::chooseWanted, this, &SpacePage::chooseOnPlan);
+    connect(m_plan, &BookingPlan::goOnWanted, this, &StepPage::goOnWanted);
+    connect(m_plan, &BookingPlan::kindWanted, this, &SpacePage::chooseKind);
+    connect(m_plan, &BookingPlan::thereChanged, this, &SpacePage::layOut);
+    m_side->addWidget(m_plan, 1);
+    layOut();
+}
+
+/** With a plan the list is a column beside it, and the onsite pass below the list; without, it has the room. */
+void SpacePage::layOut()
+{
+    const bool hasPlan = m_plan->isThere();
+    m_plan->setVisible(hasPlan);
+    if (hasPlan)
+        m_main->addWidget(m_onsite);
+    else
+        m_side->insertWidget(0, m_onsite, 0, Qt::AlignTop);
+    m_columns->setStretch(0, hasPlan ? 2 : 3);
+    m_columns->setStretch(1, hasPlan ? 5 : 2);
+    QWidget *last = m_choice->list()->view();
+    for (QWidget *next : QWidgetList{m_plan->view(), m_onsiteButton, m_onsiteRetry} + kindButtons()) {
+        setTabOrder(last, next);
+        last = next;
+    }
+}
+
+QWidgetList SpacePage::kindButtons() const
+{
+    QWidgetList buttons;
+    for (QAbstractButton *button : m_kinds->buttons())
+        buttons.append(button);
+    return buttons;
+}
+
+void SpacePage::makeOnsite()
 {
     auto *card = new Card;
     auto *title = makeLabel(tr("No space needed?"), Theme::Type::Strong);
@@ -115,7 +163,6 @@ QWidget *SpacePage::makeOnsite()
         card->hide();
     m_onsite = card;
     showOnsite();
-    return card;
 }
 
 void SpacePage::enter()
@@ -148,7 +195,13 @@ void SpacePage::commit()
 void SpacePage::refresh()
 {
     flow().spaces().refresh();
+    flow().scene().refresh();
     flow().retryOnsite();
+}
+
+void SpacePage::setShortened(bool shortened)
+{
+    m_plan->setShortened(shortened);
 }
 
 void SpacePage::choose(const QModelIndex &index)
@@ -156,6 +209,19 @@ void SpacePage::choose(const QModelIndex &index)
     const Space *space = flow().spaces().spaceAt(index);
     if (space && (!flow().draft().space || flow().draft().space->id != space->id))
         flow().chooseSpace(*space);
+}
+
+void SpacePage::chooseOnPlan(const SpaceId &id)
+{
+    if (!flow().spaces().indexOf(id).isValid())
+        m_choice->filter()->clear(); // it is hidden by what was typed
+    const QModelIndex index = flow().spaces().indexOf(id);
+    if (!index.isValid())
+        return;
+    m_choice->drop();
+    m_pointed = true;
+    choose(index);
+    m_choice->show(index);
 }
 
 void SpacePage::takeOnsite()

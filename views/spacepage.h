@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ids.h"
 #include "steppage.h"
 
 class QButtonGroup;
+class QBoxLayout;
 class QLabel;
 
 namespace Foyer {
 
+class BookingPlan;
 class Button;
 class Choice;
 class Notice;
 
-/** Step 5. A free space of the floor, or an onsite pass. */
+/** Step 5. A free space of the floor, from a list or its plan, or an onsite pass. */
 class SpacePage final : public StepPage {
     Q_OBJECT
 public:
@@ -23,16 +26,27 @@ public:
     [[nodiscard]] bool canGoOn() const override;
     void commit() override;
     void refresh() override;
+    /** Names on the plan as initials. */
+    void setShortened(bool shortened);
 
 private:
     QWidget *makeKinds();
-    QWidget *makeOnsite();
+    void makeOnsite();
+    void makePlan();
+    void layOut();
+    [[nodiscard]] QWidgetList kindButtons() const;
     void choose(const QModelIndex &index);
+    void chooseOnPlan(const SpaceId &id);
+    void chooseKind(SpaceKind kind);
     void takeOnsite();
     void showChosen();
     void showOnsite();
 
     Choice *m_choice;
+    BookingPlan *m_plan;
+    QBoxLayout *m_columns = nullptr;
+    QBoxLayout *m_main = nullptr;
+    QBoxLayout *m_side = nullptr;
     QButtonGroup *m_kinds = nullptr;
     QWidget *m_onsite = nullptr;
     Button *m_onsiteButton = nullptr;

@@ -2,16 +2,14 @@
 #include "texteditors.h"
 
 #include "parts.h"
+#include "textbox.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSignalBlocker>
-#include <QStyleOptionFrame>
 
 #include <cmath>
 
@@ -164,17 +162,14 @@ QString NumberEditor::textOf(const ResourceValue &value) const
 
 // ProseEditor
 
-ProseEditor::ProseEditor(ResourceField field, QWidget *parent) : FieldEditor(field, parent), m_text(new QPlainTextEdit)
+ProseEditor::ProseEditor(ResourceField field, QWidget *parent) : FieldEditor(field, parent)
 {
-    m_text->setTabChangesFocus(true);
+    auto *box = new TextBox(5);
+    m_text = box->edit();
     m_text->setPlaceholderText(tr("Not set"));
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->viewport()->setAutoFillBackground(false);
-    m_text->setFixedHeight(5 * m_text->fontMetrics().lineSpacing() + Theme::space(2));
     auto *row = new QHBoxLayout(this);
-    const int gap = Theme::space(1);
-    row->setContentsMargins(gap, 2, 2, 2);
-    row->addWidget(m_text);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(box);
     watch(m_text);
     connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
 }
@@ -197,23 +192,6 @@ void ProseEditor::showValue(const ResourceValue &value)
     const auto *text = std::get_if<QString>(&value);
     const QSignalBlocker quiet(m_text);
     m_text->setPlainText(text ? *text : QString());
-}
-
-bool ProseEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        update();
-    return FieldEditor::eventFilter(watched, event);
-}
-
-void ProseEditor::paintEvent(QPaintEvent *)
-{
-    QStyleOptionFrame option;
-    option.initFrom(this);
-    option.lineWidth = 1;
-    option.state.setFlag(QStyle::State_HasFocus, m_text->hasFocus());
-    QPainter painter(this);
-    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
 }
 
 } // namespace Foyer

@@ -76,10 +76,6 @@ public:
     [[nodiscard]] QWidget *target() override;
     [[nodiscard]] bool isWide() const override { return true; }
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     QPlainTextEdit *m_text;
 };

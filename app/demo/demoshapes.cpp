@@ -213,8 +213,9 @@ void appendBooking(std::string &out, const DemoWorld &world, const DemoBooking &
         json.text("title", booking.title);
     else if (role == DemoRole::Member)
         json.raw("title", "null");
+    // No calendar stands behind the demo, so there is neither an address to join nor an event.
     if (booking.onlineMeeting)
-        json.boolean("onlineMeeting", *booking.onlineMeeting);
+        json.boolean("onlineMeeting", *booking.onlineMeeting).raw("onlineMeetingUrl", "null").raw("icalUid", "null");
     if (role != DemoRole::Alone && booking.person >= 0)
         json.text("bookingUserEmail", world.people.email(booking.person));
     json.text("status", demoStatusName(booking.statusAt(now))).text("type", demoKindName(booking.kind));

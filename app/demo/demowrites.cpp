@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace Foyer {
 
@@ -72,9 +73,25 @@ std::string textOf(const QJsonObject &body, const char *name)
     return body.value(QLatin1String(name)).toString().toStdString();
 }
 
-void checkMeeting(const QJsonObject &body, std::vector<DemoViolation> &violations)
+/** What is wrong with one attendee; empty: nothing. It is either a user or somebody's address, not both. */
+std::string attendeeFault(const QJsonObject &attendee, const DemoPeople &people)
 {
-    const auto length = [&body](const char *name) { return body.value(QLatin1String(name)).toString().size(); };
+    const std::string userId = textOf(attendee, "userId");
+    const QString address = attendee.value(QLatin1String("emailAddress")).toString();
+    if (userId.empty() == address.isEmpty())
+        return "An attendee needs either a userId or an emailAddress.";
+    if (!userId.empty())
+        return people.indexOf(userId) < 0 ? "The user was not found." : "";
+    static const QRegularExpression likely(QStringLiteral("^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$"));
+    return likely.match(address).hasMatch() ? "" : "This value is not a valid email address.";
+}
+
+void checkMeeting(const QJsonObject &body, const DemoPeople &people, std::vector<DemoViolation> &violations)
+{
+    // In code points, as the schema's maxLength counts.
+    const auto length = [&body](const char *name) {
+        return body.value(QLatin1String(name)).toString().toUcs4().size();
+    };
     if (body.value(QLatin1String("title")).toString().trimmed().isEmpty())
         violations.push_back({"title", "A room booking needs a title."});
     if (length("title") > longestTitle)
@@ -83,11 +100,8 @@ void checkMeeting(const QJsonObject &body, std::vector<DemoViolation> &violation
         violations.push_back({"description", "This value is too long. It should have 4000 characters or less."});
     int number = 0;
     for (const QJsonValue &attendee : body.value(QLatin1String("attendees")).toArray()) {
-        const QJsonObject one = attendee.toObject();
-        if (one.value(QLatin1String("userId")).toString().isEmpty() &&
-            one.value(QLatin1String("emailAddress")).toString().isEmpty())
-            violations.push_back(
-                {"attendees[" + std::to_string(number) + ']', "An attendee needs a userId or an emailAddress."});
+        if (const std::string fault = attendeeFault(attendee.toObject(), people); !fault.empty())
+            violations.push_back({"attendees[" + std::to_string(number) + ']', fault});
         ++number;
     }
 }
@@ -141,7 +155,7 @@ std::variant<DemoDraft, DemoAnswer> DemoApi::draftFrom(const QJsonObject &body) 
         const DemoSpace &wanted = m_world.spaces[static_cast<std::size_t>(space)];
         building = m_world.buildingOf(wanted);
         if (wanted.kind == DemoKind::Room)
-            checkMeeting(body, violations);
+            checkMeeting(body, m_world.people, violations);
     }
     if (!violations.empty())
         return violationAnswer(violations);

@@ -75,7 +75,7 @@ QJsonObject json(const Intent &intent)
             {QStringLiteral("state"), stateWord(intent.state)},
             {QStringLiteral("person"), orNull(intent.personName.isEmpty() ? intent.person.text() : intent.personName)},
             {QStringLiteral("place"),
-             orNull(intent.operation == Operation::CreateResource ? intent.title : intent.placeName)},
+             orNull(intent.operation == Operation::CreateResource ? intent.resourceName : intent.placeName)},
             {QStringLiteral("building"), orNull(intent.buildingName)},
             {QStringLiteral("start"), intent.slot ? QJsonValue(intent.slot->start().toIso()) : QJsonValue()},
             {QStringLiteral("end"), intent.slot ? QJsonValue(intent.slot->end().toIso()) : QJsonValue()},

@@ -41,6 +41,7 @@ void BookVerb::advance()
 {
     switch (m_stage) {
     case Stage::People:
+    case Stage::Attendees:
     case Stage::Searching:
         break; // these wait for calls of their own
     case Stage::Buildings:
@@ -80,29 +81,62 @@ bool BookVerb::isThere(const StatusListModel &list)
 
 void BookVerb::peopleCame(const Result<QList<Person>> &answer)
 {
+    if (!isOnePerson(invocation().person, answer))
+        return;
+    m_flow->choosePerson(answer->first());
+    m_flow->setMeeting(invocation().meeting);
+    m_attendeesLeft = invocation().attendees;
+    m_stage = Stage::Attendees;
+    lookUpNextAttendee();
+}
+
+bool BookVerb::isOnePerson(const QString &typed, const Result<QList<Person>> &answer)
+{
+    if (answer && answer->size() == 1)
+        return true;
     if (!answer) {
         refuse({exitForRead(answer.error()), Sentences::forError(answer.error()), {}, {}}, QString());
     } else if (answer->isEmpty()) {
-        suggestPeople();
-    } else if (answer->size() > 1) {
-        refuse(Report::notFound(tr("“%1” are several people: use an e-mail address or an ID.").arg(invocation().person),
+        suggestPeople(typed);
+    } else {
+        refuse(Report::notFound(tr("“%1” are several people: use an e-mail address or an ID.").arg(typed),
                                 Report::candidates(*answer)),
                QString());
-    } else {
-        m_flow->choosePerson(answer->first());
-        m_stage = Stage::Buildings;
-        advance();
     }
+    return false;
 }
 
-void BookVerb::suggestPeople()
+void BookVerb::suggestPeople(const QString &typed)
 {
     // Whoever is similar enough for the server to find; the verb fails the same without an answer.
-    m_request = m_workplace->searchPeople(invocation().person, this, [this](const Result<QList<Person>> &similar) {
-        refuse(Report::notFound(tr("Nobody is called “%1”.").arg(invocation().person),
+    m_request = m_workplace->searchPeople(typed, this, [this, typed](const Result<QList<Person>> &similar) {
+        refuse(Report::notFound(tr("Nobody is called “%1”.").arg(typed),
                                 Report::candidates(similar.value_or(QList<Person>()))),
                QString());
     });
+}
+
+void BookVerb::lookUpNextAttendee()
+{
+    if (m_attendeesLeft.isEmpty()) {
+        m_stage = Stage::Buildings;
+        advance();
+        return;
+    }
+    const QString typed = m_attendeesLeft.takeFirst();
+    const auto guest = guestFrom(typed);
+    m_request = lookUpPerson(*m_workplace, guest ? guest->email : typed, this,
+                             [this, typed](const Result<QList<Person>> &answer) { attendeeCame(typed, answer); });
+}
+
+void BookVerb::attendeeCame(const QString &typed, const Result<QList<Person>> &answer)
+{
+    const auto guest = guestFrom(typed);
+    const bool isGuest = guest && answer && answer->isEmpty();
+    if (!isGuest && !isOnePerson(typed, answer))
+        return;
+    m_flow->addAttendee(isGuest ? *guest : attendeeFrom(answer->first()));
+    lookUpNextAttendee();
 }
 
 void BookVerb::chooseBuilding()
@@ -275,7 +309,6 @@ void BookVerb::chooseAmongFound()
     m_stage = Stage::Ticket;
     m_flow->chooseFloor(found.floor);
     m_flow->chooseSpace(found.space);
-    m_flow->setTitle(invocation().title);
     confirm();
 }
 
@@ -324,6 +357,10 @@ void BookVerb::confirm()
     m_stage = Stage::Ticket;
     if (!m_flow->order()) {
         refuse({ExitCode::Refused, tr("This can't be booked at this workplace."), {}, {}}, QString());
+        return;
+    }
+    if (const auto fault = m_flow->meetingFault()) {
+        refuse({ExitCode::Usage, Sentences::forMeetingFault(*fault), {}, {}}, QString());
         return;
     }
     m_flow->confirm();

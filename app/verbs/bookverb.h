@@ -10,8 +10,8 @@ namespace Foyer {
 /**
  * foyer book: drives BookingFlow from the first step to the last, as the window does.
  *
- *     People ─▶ Buildings ─▶ Days ─▶ Floors ─▶ Spaces (floor by floor) ─▶ Ticket
- *                              └── --onsite ──────────────────────────────▲
+ *     People ─▶ Attendees (one by one) ─▶ Buildings ─▶ Days ─▶ Floors ─▶ Spaces (floor by floor) ─▶ Ticket
+ *                                                        └── --onsite ──────────────────────────────▲
  *
  * Each stage waits for one list of the flow; whatever was named and is not there, or is there twice, ends the verb.
  */
@@ -27,13 +27,17 @@ protected:
     void run(Workplace &workplace, Activity &activity) override;
 
 private:
-    enum class Stage { People, Buildings, Days, Floors, Spaces, Searching, Ticket };
+    enum class Stage { People, Attendees, Buildings, Days, Floors, Spaces, Searching, Ticket };
 
     void advance();
     /** True when the list is there; when it failed, ends the verb. */
     bool isThere(const StatusListModel &list);
     void peopleCame(const Result<QList<Person>> &answer);
-    void suggestPeople();
+    void suggestPeople(const QString &typed);
+    void lookUpNextAttendee();
+    void attendeeCame(const QString &typed, const Result<QList<Person>> &answer);
+    /** True when it is exactly one; otherwise ends the verb. */
+    bool isOnePerson(const QString &typed, const Result<QList<Person>> &answer);
     void chooseBuilding();
     bool timesExist(const Building &building);
     void chooseDay();
@@ -58,6 +62,7 @@ private:
     std::unique_ptr<BookingFlow> m_flow;
     Stage m_stage = Stage::People;
     RequestHandle m_request;
+    QStringList m_attendeesLeft;
     QList<Floor> m_floorsLeft;
     QList<Found> m_found;
     bool m_toldDoubt = false;

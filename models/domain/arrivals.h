@@ -73,7 +73,6 @@ enum class Trouble {
     CloseToRelease = 4,   ///< started, not checked in: the space may be given away any moment
 };
 Q_DECLARE_FLAGS(Troubles, Trouble)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Troubles)
 
 /** What a whole day of one building tells about each of its bookings. */
 class DayRules {
@@ -94,3 +93,6 @@ private:
 };
 
 } // namespace Foyer
+
+// Not within the namespace, where they would hide Qt's own.
+Q_DECLARE_OPERATORS_FOR_FLAGS(Foyer::Troubles)

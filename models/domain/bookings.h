@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ids.h"
+#include "meetings.h"
 #include "places.h"
 #include "timetypes.h"
 
@@ -66,7 +67,7 @@ struct BookingRequest {
     TimeSlot slot;
     SpaceId space;       ///< empty for an onsite pass
     BuildingId building; ///< sent for an onsite pass only
-    QString title;       ///< rooms only
+    std::optional<Meeting> meeting; ///< of a room, and of nothing else
 
     [[nodiscard]] bool isOnsite() const { return space.isEmpty(); }
 };

@@ -35,7 +35,7 @@ QString sameThingKey(const Intent &intent)
         return QStringLiteral("check-out\n") + intent.target.text();
     case Operation::CreateResource:
         return QStringList{QStringLiteral("create-resource"), intent.building.text(),
-                           intent.title.simplified().toCaseFolded()}
+                           intent.resourceName.simplified().toCaseFolded()}
             .join(u'\n');
     case Operation::Book:
         break;

@@ -4,6 +4,7 @@
 #include "apierror.h"
 #include "bookings.h"
 #include "ids.h"
+#include "meetings.h"
 #include "timetypes.h"
 
 #include <QByteArray>
@@ -54,14 +55,15 @@ struct Intent {
     QString workplace;   ///< which account this is about: only intents of the same one can be the same thing
     Operation operation = Operation::Book;
 
-    // What is written. A booking: person, slot, and a space or (for an onsite pass) a building. A resource: its name as
-    // title, its business as building; the rest of it is too much for a record, and may hold what is secret.
-    // All others: target.
+    // What is written. A booking: person, slot, and a space or (for an onsite pass) a building; of a room its meeting. A
+    // resource: its name, its business as building; the rest of it is too much for a record, and may hold what is
+    // secret. All others: target.
     PersonId person;
     SpaceId space;
     BuildingId building;
     std::optional<TimeSlot> slot;
-    QString title;
+    std::optional<Meeting> meeting;
+    QString resourceName;
     BookingId target;
 
     // For saying it aloud, as it was shown when it was confirmed. Plain text.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bookings.h"
+#include "floorplan.h"
 #include "page.h"
 #include "people.h"
 #include "places.h"
@@ -59,6 +60,14 @@ public:
     virtual RequestHandle listBuildings(QObject *context, Callback<QList<Building>> callback) = 0;
     virtual RequestHandle listFloors(const BuildingId &building, QObject *context, Callback<QList<Floor>> callback) = 0;
 
+    /**
+     * The plan of the floor, which must have a planUrl. The same address is not asked for again within an hour. Protocol
+     * with a sentence as detail when it is no plan that may be drawn.
+     */
+    virtual RequestHandle floorPlan(const Floor &floor, QObject *context, Callback<FloorPlan> callback) = 0;
+    /** Every space of the floor, of whatever kind, free or not. */
+    virtual RequestHandle floorSpaces(const FloorId &floor, QObject *context, Callback<QList<Space>> callback) = 0;
+
     /** The days that this person can book there, earliest first. */
     virtual RequestHandle bookableDays(const PersonId &person, const BuildingId &building, QObject *context,
                                        Callback<QList<BookableDay>> callback) = 0;
@@ -83,6 +92,9 @@ public:
     /** The same of visits. */
     virtual RequestHandle dayVisits(const BuildingId &building, QDate day, QObject *context,
                                     Callback<QList<Visit>> callback) = 0;
+    /** The bookings of a floor's spaces that overlap the slot, whatever their status, earliest first. */
+    virtual RequestHandle floorBookings(const FloorId &floor, const TimeSlot &slot, QObject *context,
+                                        Callback<QList<Booking>> callback) = 0;
     /** The bookings of one space that overlap the slot, whatever their status. */
     virtual RequestHandle spaceBookings(const SpaceId &space, const TimeSlot &slot, QObject *context,
                                         Callback<QList<Booking>> callback) = 0;

@@ -27,7 +27,7 @@ Intent intentOf(const BookingOrder &order)
     intent.space = request.space;
     intent.building = request.building;
     intent.slot = request.slot;
-    intent.title = request.title;
+    intent.meeting = request.meeting;
     intent.personName = order.person.displayName();
     intent.placeName = order.space ? order.space->name : QString();
     intent.buildingName = order.building.name;
@@ -39,7 +39,7 @@ Intent intentOf(const ResourceDraft &draft)
 {
     Intent intent;
     intent.operation = Operation::CreateResource;
-    intent.title = draft.name();
+    intent.resourceName = draft.name();
     intent.building = BuildingId(draft.business().text());
     return intent;
 }
@@ -220,8 +220,10 @@ IntentRunner *Activity::beginOrFollow(Intent intent, const std::optional<Resourc
     if (IntentRunner *open = openFor(sameThingKey(intent))) {
         if (draft)
             open->setDraft(*draft);
-        if (open->intent().state == IntentState::SafeToResend)
+        if (open->intent().state == IntentState::SafeToResend) {
+            open->setMeeting(intent.meeting);
             open->say(PersonsWord::SendAgain);
+        }
         return open;
     }
     intent.workplace = m_account;

@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace Foyer {
 
 BookingFlow::Change::~Change()
@@ -46,6 +48,7 @@ BookingFlow::BookingFlow(Workplace &workplace, Activity &activity, const Clock &
     , m_days(workplace)
     , m_floors(workplace)
     , m_spaces(workplace)
+    , m_scene(workplace, {m_spaces, m_days, m_personBookings, m_directory})
     , m_onsite(workplace)
 {
     connectModels();
@@ -210,15 +213,66 @@ void BookingFlow::chooseOnsite()
     m_draft.onsite = true;
 }
 
-void BookingFlow::setTitle(const QString &title)
+void BookingFlow::setMeeting(const Meeting &meeting)
 {
-    if (isBusy() || title == m_draft.title)
+    if (isBusy() || meeting == m_draft.meeting)
         return;
     const Change change(*this);
-    // A title alone makes no other booking of one that is made.
+    // Another title makes no other booking of one that is made.
     if (!isBooked())
         letGoOfTickets();
-    m_draft.title = title;
+    m_draft.meeting = meeting;
+}
+
+std::optional<MeetingFault> BookingFlow::meetingFault() const
+{
+    const auto wanted = order();
+    return wanted && wanted->meeting ? faultOf(*wanted->request().meeting) : std::nullopt;
+}
+
+AttendeeFinder &BookingFlow::attendeeFinder()
+{
+    if (!m_attendeeFinder) {
+        m_attendeeFinder = std::make_unique<AttendeeFinder>(m_workplace, m_directory, m_draft);
+        connect(this, &BookingFlow::draftChanged, m_attendeeFinder.get(), &AttendeeFinder::renew);
+    }
+    return *m_attendeeFinder;
+}
+
+bool isInMeeting(const Attendee &attendee, const BookingDraft &draft)
+{
+    const QList<Attendee> &asked = draft.meeting.attendees;
+    return (draft.person && isSame(attendee, attendeeFrom(*draft.person))) ||
+           std::any_of(asked.cbegin(), asked.cend(), [&](const Attendee &other) { return isSame(attendee, other); });
+}
+
+void BookingFlow::addAttendee(const Attendee &attendee)
+{
+    if (isInMeeting(attendee, m_draft))
+        return;
+    Meeting meeting = m_draft.meeting;
+    meeting.attendees.append(attendee);
+    setMeeting(meeting);
+}
+
+void BookingFlow::removeAttendee(const Attendee &attendee)
+{
+    Meeting meeting = m_draft.meeting;
+    meeting.attendees.removeOne(attendee);
+    setMeeting(meeting);
+}
+
+QList<Booking> BookingFlow::sameKindThen() const
+{
+    if (!m_draft.slot)
+        return {};
+    const SpaceKind wanted = m_draft.onsite ? SpaceKind::Onsite : m_draft.space ? m_draft.space->kind : m_draft.kind;
+    QList<Booking> found = m_personBookings.all();
+    found.removeIf([&](const Booking &booking) {
+        const bool isThen = booking.isActive() && booking.slot && booking.slot->overlaps(*m_draft.slot);
+        return !isThen || booking.kind != wanted || booking.ofVisit;
+    });
+    return found;
 }
 
 std::optional<BookingOrder> BookingFlow::order() const
@@ -226,10 +280,13 @@ std::optional<BookingOrder> BookingFlow::order() const
     if (!m_draft.person || !m_draft.building || !m_draft.building->zone || !m_draft.slot)
         return std::nullopt;
     if (m_draft.onsite)
-        return BookingOrder{*m_draft.person, *m_draft.building, *m_draft.slot, {}, {}, {}};
+        return BookingOrder{*m_draft.person, *m_draft.building, *m_draft.slot, {}, {}, std::nullopt};
     if (!m_draft.floor || !m_draft.space)
         return std::nullopt;
-    return BookingOrder{*m_draft.person, *m_draft.building, *m_draft.slot, m_draft.floor, m_draft.space, m_draft.title};
+    BookingOrder wanted{*m_draft.person, *m_draft.building, *m_draft.slot, m_draft.floor, m_draft.space, std::nullopt};
+    if (m_draft.space->kind == SpaceKind::Room)
+        wanted.meeting = m_draft.meeting;
+    return wanted;
 }
 
 } // namespace Foyer

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "attendeefinder.h"
 #include "bookingsmodel.h"
 #include "bookingticket.h"
+#include "floorscene.h"
 #include "onsitelookup.h"
 #include "peopledirectory.h"
 #include "peoplemodel.h"
@@ -43,10 +45,13 @@ struct BookingDraft {
     std::optional<Space> space;
     bool onsite = false;              ///< an onsite pass instead of a space
     SpaceKind kind = SpaceKind::Desk; ///< which kind of space is looked for
-    QString title;
+    Meeting meeting;                  ///< what a room is for; kept while something else is chosen
 
     friend bool operator==(const BookingDraft &, const BookingDraft &) = default;
 };
+
+/** Whether that is who has the room, or one of the attendees. */
+[[nodiscard]] bool isInMeeting(const Attendee &attendee, const BookingDraft &draft);
 
 /**
  * The main job over its steps: person → building → bookable day and times → floor → space or onsite pass → confirm →
@@ -92,11 +97,20 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] PeopleDirectory &directory() { return m_directory; }
     [[nodiscard]] PeopleModel &people() { return m_people; }
+    /** For finding who comes to a meeting: made when it is first needed. */
+    [[nodiscard]] AttendeeFinder &attendeeFinder();
     [[nodiscard]] PersonBookingsModel &personBookings() { return m_personBookings; }
+    /**
+     * The chosen person's active bookings of what is chosen, desk beside desk or room beside room, at the time of the
+     * draft. A hint: whether a second one is allowed is the system's to say. One of another kind is in nobody's way.
+     */
+    [[nodiscard]] QList<Booking> sameKindThen() const;
     [[nodiscard]] BuildingsModel &buildings() { return m_buildings; }
     [[nodiscard]] DaysModel &days() { return m_days; }
     [[nodiscard]] FloorsModel &floors() { return m_floors; }
     [[nodiscard]] SpacesModel &spaces() { return m_spaces; }
+    /** The floor that is looked at, with its plan: asks for nothing until it is watched. */
+    [[nodiscard]] FloorScene &scene() { return m_scene; }
     [[nodiscard]] const OnsiteView &onsite() const { return m_onsite.view(); }
     void retryOnsite();
 
@@ -132,13 +146,18 @@ public:
     void chooseKind(SpaceKind kind);
     void chooseSpace(const Space &space);
     void chooseOnsite();
-    void setTitle(const QString &title);
+    void setMeeting(const Meeting &meeting);
+    /** Does nothing for whom the room is for and for who is asked already. */
+    void addAttendee(const Attendee &attendee);
+    void removeAttendee(const Attendee &attendee);
+    /** What is still to be mended before the chosen room can be booked; nothing when it is no room. */
+    [[nodiscard]] std::optional<MeetingFault> meetingFault() const;
 
     /** What confirm() would send; nothing while something is missing. */
     [[nodiscard]] std::optional<BookingOrder> order() const;
     /**
-     * Sends the booking. Does nothing without an order(), while a ticket is not final (a second click), after Booked
-     * until something else is chosen, and for an order that isOpen().
+     * Sends the booking. Does nothing without an order(), with a meetingFault(), while a ticket is not final (a second
+     * click), after Booked until something else is chosen, and for an order that isOpen().
      */
     void confirm();
     /** Whether this was sent and nobody knows yet what became of it: it may not be sent again. */
@@ -180,6 +199,7 @@ private:
     void fetchForBuilding();
     void fetchForSlot();
     void askSpaces();
+    void askAgainWhatIsFree();
     void askOnsite();
     void buildingsArrived();
     void daysArrived();
@@ -211,11 +231,13 @@ private:
     DeskPreferences m_preferences;
     PeopleDirectory m_directory;
     PeopleModel m_people;
+    std::unique_ptr<AttendeeFinder> m_attendeeFinder;
     BuildingsModel m_buildings;
     PersonBookingsModel m_personBookings;
     DaysModel m_days;
     FloorsModel m_floors;
     SpacesModel m_spaces;
+    FloorScene m_scene;
     OnsiteLookup m_onsite;
     BookingDraft m_draft;
     BookingStep m_step = BookingStep::Person;

@@ -90,6 +90,16 @@ void BookingFlow::askSpaces()
         m_spaces.setSubject({m_draft.person->id, floor->id, *m_draft.slot, m_draft.kind});
     else if (m_spaces.subject())
         m_spaces.clear();
+    m_scene.setSubject(m_spaces.subject()
+                           ? std::optional(FloorScene::Subject{m_draft.person->id, *floor, *m_draft.slot, m_draft.kind})
+                           : std::nullopt);
+}
+
+void BookingFlow::askAgainWhatIsFree()
+{
+    m_spaces.refresh();
+    m_scene.refresh();
+    m_onsite.askAgain();
 }
 
 void BookingFlow::floorsArrived()

@@ -5,10 +5,12 @@
 #include "naturalorder.h"
 #include "workplace.h"
 
+#include <QHash>
 #include <QMetaObject>
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 
 namespace Foyer {
 
@@ -16,8 +18,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr qsizetype longestTitle = 255;
 constexpr auto around = 1min; ///< of the start: clocks and services round
+constexpr auto longestMeasuring = 1500ms;
 
 /** How far apart two names stand: the numbers in them count most, so that Desk 12 is nearer to Desk 11 than Desk 40. */
 qint64 numberIn(const QString &name)
@@ -38,8 +40,12 @@ qint64 numberIn(const QString &name)
     return seen ? number : -1;
 }
 
-void sortByNearness(QList<Space> &spaces, const Space &wanted)
+void sortByNearness(QList<Space> &spaces, const Space &wanted, const FloorPlan &plan)
 {
+    constexpr double farOff = std::numeric_limits<double>::max();
+    QHash<SpaceId, double> ways;
+    for (const Space &space : std::as_const(spaces))
+        ways.insert(space.id, plan.distance(wanted.id, space.id).value_or(farOff));
     const NaturalOrder order;
     const auto neighborhoodOf = [](const Space &space) {
         return space.neighborhood ? space.neighborhood->id : NeighborhoodId();
@@ -51,6 +57,8 @@ void sortByNearness(QList<Space> &spaces, const Space &wanted)
         return number < 0 || wantedNumber < 0 ? qint64(0) : std::abs(number - wantedNumber);
     };
     std::stable_sort(spaces.begin(), spaces.end(), [&](const Space &a, const Space &b) {
+        if (ways.value(a.id) != ways.value(b.id))
+            return ways.value(a.id) < ways.value(b.id);
         const bool nearA = neighborhoodOf(a) == neighborhoodOf(wanted);
         const bool nearB = neighborhoodOf(b) == neighborhoodOf(wanted);
         if (nearA != nearB)
@@ -65,15 +73,16 @@ void sortByNearness(QList<Space> &spaces, const Space &wanted)
 
 BookingRequest BookingOrder::request() const
 {
-    BookingRequest request{person.id, slot, {}, {}, {}};
+    BookingRequest request{person.id, slot, {}, {}, std::nullopt};
     if (!space) {
         request.building = building.id;
         return request;
     }
     request.space = space->id;
-    if (space->kind == SpaceKind::Room) {
-        const QString given = title.trimmed();
-        request.title = (given.isEmpty() ? person.displayName() : given).left(longestTitle);
+    if (meeting) {
+        request.meeting = trimmed(*meeting);
+        request.meeting->attendees.removeIf(
+            [organiser = attendeeFrom(person)](const Attendee &attendee) { return isSame(attendee, organiser); });
     }
     return request;
 }
@@ -182,7 +191,7 @@ void BookingTicket::checked()
         error.detail = tr("%1 has exactly this booking already.").arg(m_order.person.displayName());
         endWith(State::Refused, error);
     } else if (m_order.space) {
-        taken(std::move(m_free));
+        measure();
     } else {
         moveTo(State::Taken);
     }
@@ -207,6 +216,7 @@ void BookingTicket::follow(IntentRunner &runner)
 void BookingTicket::intentMoved()
 {
     m_error = m_runner->intent().error;
+    m_order.meeting = m_runner->intent().meeting; // of what was asked for before, what was sent then
     switch (m_runner->intent().state) {
     case IntentState::Prepared:
         moveTo(State::Sending);
@@ -241,7 +251,7 @@ void BookingTicket::intentMoved()
             m_booking->building = m_order.building.id;
             m_booking->slot = m_order.slot;
             m_booking->status = BookingStatus::Booked;
-            m_booking->title = request.title;
+            m_booking->title = m_order.meeting ? m_order.meeting->title : QString();
         }
         moveTo(State::Booked);
         break;
@@ -269,10 +279,26 @@ std::optional<JournalError> BookingTicket::journalError() const
     return isNothingSent ? m_runner->journalError() : std::nullopt;
 }
 
-void BookingTicket::taken(QList<Space> free)
+/** Finds out which of the free ones are near. Whoever looked at the plan has it in memory. */
+void BookingTicket::measure()
 {
-    sortByNearness(free, *m_order.space);
-    m_alternatives = std::move(free);
+    if (m_free.size() < 2 || !m_order.floor || m_order.floor->planUrl.isEmpty()) {
+        taken({});
+        return;
+    }
+    m_measuring.setSingleShot(true);
+    connect(&m_measuring, &QTimer::timeout, this, [this] { taken({}); });
+    m_measuring.start(longestMeasuring);
+    m_request = m_workplace.floorPlan(*m_order.floor, this, [this](const Result<FloorPlan> &answer) {
+        taken(answer.value_or(FloorPlan())); // without it, names have to do
+    });
+}
+
+void BookingTicket::taken(const FloorPlan &plan)
+{
+    m_measuring.stop();
+    sortByNearness(m_free, *m_order.space, plan);
+    m_alternatives = std::move(m_free);
     moveTo(State::Taken);
     findOutWho();
 }

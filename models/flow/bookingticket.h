@@ -2,12 +2,14 @@
 #pragma once
 
 #include "bookings.h"
+#include "floorplan.h"
 #include "intentrunner.h"
 #include "people.h"
 #include "requesthandle.h"
 #include "result.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -21,11 +23,11 @@ struct BookingOrder {
     Person person;
     Building building;
     TimeSlot slot;
-    std::optional<Floor> floor; ///< nothing for an onsite pass
-    std::optional<Space> space; ///< nothing for an onsite pass
-    QString title;              ///< rooms only
+    std::optional<Floor> floor;     ///< nothing for an onsite pass
+    std::optional<Space> space;     ///< nothing for an onsite pass
+    std::optional<Meeting> meeting; ///< of a room, and of nothing else
 
-    /** What is sent. A room must have a title: without one it carries the person's name. */
+    /** What is sent: the meeting without space around its texts, and without the person whom the room is for. */
     [[nodiscard]] BookingRequest request() const;
     /** Whether both ask for the same thing: the same space (or building) for the same person at the same time. */
     [[nodiscard]] bool asksForTheSame(const BookingOrder &other) const;
@@ -72,7 +74,10 @@ public:
     [[nodiscard]] bool wasAskedBefore() const { return m_wasAskedBefore; }
     /** NotSent because it could not be recorded: why. */
     [[nodiscard]] std::optional<JournalError> journalError() const;
-    /** When Taken: free spaces of the same kind on the floor, nearest first (same neighborhood, then by name). */
+    /**
+     * When Taken: free spaces of the same kind on the floor, nearest first: by their distance on the plan, where there
+     * is one; those that are not on it, and all where there is none, by neighborhood and name.
+     */
     [[nodiscard]] const QList<Space> &alternatives() const { return m_alternatives; }
     /** When Taken: whose booking it is, where the system says it. */
     [[nodiscard]] const QString &takenBy() const { return m_takenBy; }
@@ -96,7 +101,8 @@ private:
     void startSending();
     void follow(IntentRunner &runner);
     void intentMoved();
-    void taken(QList<Space> free);
+    void measure();
+    void taken(const FloorPlan &plan);
     void findOutWho();
     void nameTaker(const QList<Booking> &bookings);
     void moveTo(State state);
@@ -119,6 +125,7 @@ private:
     OnsitePasses::Reason m_passReason = OnsitePasses::Reason::None;
     RequestHandle m_request;
     RequestHandle m_bookingsRequest;
+    QTimer m_measuring; ///< how long the plan is waited for
 };
 
 /**

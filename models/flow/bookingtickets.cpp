@@ -41,7 +41,7 @@ bool BookingFlow::isOpen(const BookingOrder &order) const
 void BookingFlow::confirm()
 {
     const auto wanted = order();
-    if (!wanted || isBusy() || isBooked() || isOpen(*wanted))
+    if (!wanted || meetingFault() || isBusy() || isBooked() || isOpen(*wanted))
         return;
     const Change change(*this);
     letGoOfTickets();
@@ -82,8 +82,7 @@ void BookingFlow::ticketMoved()
     case BookingTicket::State::Taken:
         // It moves on once more when it is known who was faster.
         if (m_ticket->takenBy().isEmpty()) {
-            m_spaces.refresh();
-            m_onsite.askAgain();
+            askAgainWhatIsFree();
         }
         break;
     case BookingTicket::State::Withdrawn:
@@ -99,8 +98,7 @@ void BookingFlow::afterBooked()
     m_step = BookingStep::Done;
     m_people.noteServed(m_ticket->order().person);
     m_personBookings.refresh();
-    m_spaces.refresh();
-    m_onsite.askAgain();
+    askAgainWhatIsFree();
 }
 
 void BookingFlow::undo()
@@ -124,8 +122,7 @@ void BookingFlow::undoMoved()
     if (!m_undo->isFinal())
         return;
     m_personBookings.refresh();
-    m_spaces.refresh();
-    m_onsite.askAgain();
+    askAgainWhatIsFree();
 }
 
 void BookingFlow::letGoOfTickets()
@@ -145,7 +142,7 @@ void BookingFlow::dropSpent()
 {
     m_draft.space.reset();
     m_draft.onsite = false;
-    m_draft.title.clear();
+    m_draft.meeting = {};
 }
 
 void BookingFlow::takeAlternative(const Space &space)

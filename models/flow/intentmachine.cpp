@@ -275,7 +275,7 @@ IntentMachine::Findings IntentMachine::findingsIn(const QList<Booking> &bookings
 IntentMachine::Findings IntentMachine::findingsIn(const QList<ResourceSummary> &resources) const
 {
     Findings found;
-    const QString wanted = m_intent.title.simplified();
+    const QString wanted = m_intent.resourceName.simplified();
     for (const ResourceSummary &resource : resources) {
         const BookingId id(resource.id.text());
         const bool isElsewhere = !resource.business.isEmpty() && resource.business.text() != m_intent.building.text();

@@ -103,6 +103,8 @@ public:
     void adopt(const Intent &recorded);
     /** Under which number the journal has it now; 0: not any more. */
     void renumber(qint64 number) { m_intent.number = number; }
+    /** What the room is for by a new click: what was sent before is not there, and this is sent in its place. */
+    void setMeeting(const std::optional<Meeting> &meeting) { m_intent.meeting = meeting; }
     /** Sending could not be recorded, so nothing was sent: NotSent, or back to waiting for a person. */
     void notRecorded(const ApiError &why, const Moment &now);
 

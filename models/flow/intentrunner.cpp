@@ -108,13 +108,16 @@ void IntentRunner::follow(const Intent &stored)
             takeOver(stored);
         return;
     }
+    const auto meeting = intent().meeting;
     m_revision = stored.revision;
     m_recorded = stored;
     m_isRecording = false;
     m_machine.resume(stored, now());
     // This was a person's click, and that is all that a second sending waits for.
-    if (stored.state == IntentState::SafeToResend)
+    if (stored.state == IntentState::SafeToResend) {
+        m_machine.setMeeting(meeting);
         m_machine.say(PersonsWord::SendAgain, now());
+    }
     Q_EMIT changed();
     proceed();
 }
@@ -234,7 +237,7 @@ void IntentRunner::post()
     Workplace &workplace = *m_services.system.workplace();
     switch (it.operation) {
     case Operation::Book:
-        m_request = workplace.createBooking({it.person, *it.slot, it.space, it.building, it.title}, this, then);
+        m_request = workplace.createBooking({it.person, *it.slot, it.space, it.building, it.meeting}, this, then);
         break;
     case Operation::Cancel:
         m_request = workplace.cancelBooking(it.target, it.person, this, then);
@@ -267,7 +270,7 @@ void IntentRunner::look()
     const auto begun = m_services.clock.monotonic();
     if (it.operation == Operation::CreateResource) {
         m_request = m_services.system.resourceOffice()->resourcesNamed(
-            BusinessId(it.building.text()), it.title, this,
+            BusinessId(it.building.text()), it.resourceName, this,
             [this, begun](const Result<QList<ResourceSummary>> &answer) { lookedByName(answer, begun); });
     } else if (it.operation != Operation::Book) {
         m_request =

@@ -81,6 +81,9 @@ public:
     /** The journal has begun anew: what is still open is recorded there. */
     void recordAnew();
 
+    /** Another title or other attendees, before say(SendAgain). */
+    void setMeeting(const std::optional<Meeting> &meeting) { m_machine.setMeeting(meeting); }
+
     void lookNow();
     [[nodiscard]] bool canSay(PersonsWord word) const;
     /** False when that can't be said now. */

@@ -44,7 +44,7 @@ int ActivityModel::rowCount(const QModelIndex &parent) const
 QString ActivityModel::textOf(const Intent &intent) const
 {
     const QString what = intent.operation == Operation::Cancel           ? tr("Cancel a booking")
-                         : intent.operation == Operation::CreateResource ? tr("New resource: %1").arg(intent.title)
+                         : intent.operation == Operation::CreateResource ? tr("New resource: %1").arg(intent.resourceName)
                          : intent.isOnsite()                             ? tr("Onsite pass")
                                                                          : intent.placeName;
     const BuildingZone desk = m_clock.deskZone();

@@ -340,6 +340,12 @@ QList<Arrival> ArrivalsModel::all() const
     return rows;
 }
 
+void ArrivalsModel::forEach(const std::function<void(const Arrival &)> &visit) const
+{
+    for (const RowPtr &row : m_all)
+        visit(row->arrival);
+}
+
 int ArrivalsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_shown.size());

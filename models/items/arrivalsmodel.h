@@ -127,6 +127,8 @@ public:
     [[nodiscard]] QModelIndex indexOf(const QString &key) const;
     /** All of the day, whatever the filter. */
     [[nodiscard]] QList<Arrival> all() const;
+    /** The same one by one, without copying them. */
+    void forEach(const std::function<void(const Arrival &)> &visit) const;
     [[nodiscard]] const ArrivalCounts &counts() const { return m_counts; }
     [[nodiscard]] const BuildingZone &zone() const { return m_zone; }
     /** "A. R." of "Ana Ruiz"; of other scripts the first letter of each word. */

@@ -156,6 +156,8 @@ public:
     /** Asks for the same again, keeping rows meanwhile. */
     void refresh();
     void setFilter(const QString &text);
+    /** Whether a filter of this text would show the space: by its name and its neighborhood's. */
+    [[nodiscard]] static bool matches(const Space &space, const QString &filter);
     [[nodiscard]] const Space *spaceAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const SpaceId &id) const;
     /** All that are free, whatever the filter, in the order of the rows. */

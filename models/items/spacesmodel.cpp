@@ -94,6 +94,11 @@ void SpacesModel::setFilter(const QString &text)
         setStatus(Status::Ready);
 }
 
+bool SpacesModel::matches(const Space &space, const QString &filter)
+{
+    return filter.isEmpty() || containsAllWords(space.name + u' ' + neighborhoodName(space), foldedWords(filter));
+}
+
 /** Neighborhoods by name, those without one last; inside, spaces by name. */
 QList<Space> SpacesModel::grouped(QList<Space> spaces) const
 {
@@ -125,11 +130,10 @@ QString SpacesModel::keyOf(const Row &row)
 
 void SpacesModel::showRows()
 {
-    const QList<QByteArray> words = foldedWords(m_filter);
     QList<Space> spaces;
     QSet<NeighborhoodId> groups;
     for (const Space &space : std::as_const(m_all)) {
-        if (!containsAllWords(space.name + u' ' + neighborhoodName(space), words))
+        if (!matches(space, m_filter))
             continue;
         spaces.append(space);
         groups.insert(neighborhoodId(space));

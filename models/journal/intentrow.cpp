@@ -6,6 +6,9 @@
 #include <QJsonObject>
 #include <QVariant>
 
+#include <iterator>
+#include <utility>
+
 namespace Foyer {
 
 namespace {
@@ -41,7 +44,9 @@ constexpr Column columns[] = {
     {"booking", "TEXT NOT NULL"},
     {"error", "TEXT"},
     {"settled_by_person", "INTEGER NOT NULL"},
+    {"meeting", "TEXT"},
 };
+constexpr const Column &newest = columns[std::size(columns) - 1]; ///< since version 2
 
 QString kindName(ErrorKind kind)
 {
@@ -159,6 +164,20 @@ QString errorText(const ApiError &error)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+QString meetingText(const Meeting &meeting)
+{
+    QJsonArray attendees;
+    for (const Attendee &attendee : meeting.attendees)
+        attendees.append(QJsonObject{{QStringLiteral("person"), attendee.person.text()},
+                                     {QStringLiteral("email"), attendee.email},
+                                     {QStringLiteral("name"), attendee.name}});
+    const QJsonObject object{{QStringLiteral("title"), meeting.title},
+                             {QStringLiteral("description"), meeting.description},
+                             {QStringLiteral("onlineMeeting"), meeting.onlineMeeting},
+                             {QStringLiteral("attendees"), attendees}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
 /** Takes a JSON object apart; isGood() once everything asked for was there and of its type. */
 class ObjectReader {
 public:
@@ -177,6 +196,12 @@ public:
         m_isGood = m_isGood && value.isDouble() && value.toInteger(1) == number;
         return number;
     }
+    bool flag(QLatin1String name)
+    {
+        const QJsonValue value = m_object.value(name);
+        m_isGood = m_isGood && value.isBool();
+        return value.toBool();
+    }
     QJsonArray array(QLatin1String name)
     {
         const QJsonValue value = m_object.value(name);
@@ -189,6 +214,23 @@ private:
     QJsonObject m_object;
     bool m_isGood = true;
 };
+
+std::optional<Meeting> meetingFrom(const QString &text)
+{
+    ObjectReader reader(QJsonDocument::fromJson(text.toUtf8()).object());
+    Meeting meeting;
+    meeting.title = reader.text(QLatin1String("title"));
+    meeting.description = reader.text(QLatin1String("description"));
+    meeting.onlineMeeting = reader.flag(QLatin1String("onlineMeeting"));
+    for (const auto &value : reader.array(QLatin1String("attendees"))) {
+        ObjectReader attendee(value.toObject());
+        meeting.attendees.append({PersonId(attendee.text(QLatin1String("person"))),
+                                  attendee.text(QLatin1String("email")), attendee.text(QLatin1String("name"))});
+        if (!attendee.isGood())
+            return std::nullopt;
+    }
+    return reader.isGood() ? std::optional(meeting) : std::nullopt;
+}
 
 std::optional<ApiError> errorFrom(const QString &text)
 {
@@ -281,6 +323,20 @@ const QStringList &intentColumns()
     return names;
 }
 
+QStringList intentColumnsOf(qint64 version)
+{
+    QStringList names = intentColumns();
+    if (version < intentSchemaVersion)
+        names.last() = QStringLiteral("NULL");
+    return names;
+}
+
+QString intentColumnsAdded()
+{
+    return QStringLiteral("ALTER TABLE intents ADD COLUMN %1 %2")
+        .arg(QLatin1String(newest.name), QLatin1String(newest.type));
+}
+
 QStringList intentColumnTypes()
 {
     QStringList types;
@@ -302,7 +358,7 @@ QVariantList intentValues(const Intent &intent)
         intent.building.text(),
         slot ? QVariant(slot->start().toMSecsSinceEpoch()) : QVariant(),
         slot ? QVariant(slot->end().toMSecsSinceEpoch()) : QVariant(),
-        intent.title,
+        intent.resourceName,
         intent.target.text(),
         intent.personName,
         intent.placeName,
@@ -318,6 +374,7 @@ QVariantList intentValues(const Intent &intent)
         intent.booking.text(),
         intent.error ? QVariant(errorText(*intent.error)) : QVariant(),
         qint64(intent.settledByPerson),
+        intent.meeting ? QVariant(meetingText(*intent.meeting)) : QVariant(),
     };
 }
 
@@ -338,7 +395,7 @@ std::optional<Intent> intentFromRow(const QVariantList &row)
     if (start && end)
         intent.slot = TimeSlot::make(*start, *end);
     reader.refuseUnless(intent.slot.has_value() || (!start && !end));
-    intent.title = reader.text();
+    QString title = reader.text();
     intent.target = BookingId(reader.text());
     intent.personName = reader.text();
     intent.placeName = reader.text();
@@ -357,6 +414,11 @@ std::optional<Intent> intentFromRow(const QVariantList &row)
     const qint64 settled = reader.number();
     intent.settledByPerson = settled == 1;
     reader.refuseUnless(settled == 0 || settled == 1);
+    if (const auto meeting = reader.textOrNull())
+        intent.meeting = reader.known(meetingFrom(*meeting));
+    else if (intent.operation == Operation::Book && !title.isEmpty())
+        intent.meeting = Meeting{std::exchange(title, {}), {}, false, {}}; // as version 1 wrote it
+    intent.resourceName = title;
     return reader.isGood() ? std::optional(intent) : std::nullopt;
 }
 

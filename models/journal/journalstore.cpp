@@ -18,7 +18,7 @@ namespace Foyer {
 
 namespace {
 
-constexpr qint64 schemaVersion = 1;
+constexpr qint64 oldestVersion = 1; // that is understood
 static_assert(int(IntentState::Confirmed) == 10, "the statements below tell open from ended by it");
 
 // SQLite's primary result codes (sqlite.org/rescode.html).
@@ -88,9 +88,9 @@ QString asText(const QString &text)
     return text.isEmpty() ? QStringLiteral("") : QString::fromUtf8(text.toUtf8());
 }
 
-QString columnList()
+QString listed(const QStringList &columns)
 {
-    return intentColumns().join(QStringLiteral(", "));
+    return columns.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -132,6 +132,11 @@ JournalResult<std::unique_ptr<JournalStore>> JournalStore::open(const QString &f
     return store->connectTo(file)
         .and_then([&](Done) { return store->checkVersion(); })
         .and_then([&](Done) { return store->settle(); })
+        .and_then([&](Done) -> JournalResult<Done> {
+            const auto migrated = store->migrate();
+            const bool isForReading = !migrated && migrated.error().fault == JournalFault::Unwritable;
+            return isForReading ? Done{} : migrated;
+        })
         .and_then([&](Done) { return store->check(care); })
         .map([&](Done) { return std::move(store); });
 }
@@ -159,7 +164,7 @@ JournalResult<Done> JournalStore::createSchema()
             .arg(intentColumnTypes().join(QStringLiteral(", "))),
         QStringLiteral("CREATE UNIQUE INDEX open_intents ON intents (workplace, key) WHERE state < 10"),
         QStringLiteral("CREATE INDEX ended_intents ON intents (workplace, number) WHERE state >= 10"),
-        QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion),
+        QStringLiteral("PRAGMA user_version = %1").arg(intentSchemaVersion),
         QStringLiteral("COMMIT"),
         QStringLiteral("PRAGMA journal_mode = WAL"), // is remembered in the file
     };
@@ -172,14 +177,47 @@ JournalResult<Done> JournalStore::createSchema()
 
 JournalResult<Done> JournalStore::checkVersion()
 {
-    const auto answer = ask(QStringLiteral("PRAGMA user_version"));
-    if (!answer)
-        return tl::make_unexpected(answer.error());
-    const qint64 version = answer->rows.value(0).value(0).toLongLong();
-    if (version > schemaVersion)
+    const auto version = storedVersion();
+    if (!version)
+        return tl::make_unexpected(version.error());
+    if (*version > intentSchemaVersion)
         return damaged(QCoreApplication::translate("Journal", "The file is of a newer version of this program (%1).")
-                           .arg(version));
-    return version == schemaVersion ? JournalResult<Done>(Done{}) : damaged(noRecord());
+                           .arg(*version));
+    m_version = *version;
+    return m_version >= oldestVersion ? JournalResult<Done>(Done{}) : damaged(noRecord());
+}
+
+JournalResult<qint64> JournalStore::storedVersion()
+{
+    return ask(QStringLiteral("PRAGMA user_version")).map([](const Answer &answer) {
+        return answer.rows.value(0).value(0).toLongLong();
+    });
+}
+
+/** As a whole or not at all: whoever is killed meanwhile leaves what was there. */
+JournalResult<Done> JournalStore::migrate()
+{
+    if (m_version == intentSchemaVersion)
+        return Done{};
+    const auto run = [this](const QString &statement) {
+        return ask(statement).map([](const Answer &) { return Done{}; });
+    };
+    return transact<Done>(Lock::Schema,
+                          [&]() -> JournalResult<Done> {
+                              // Another program may have done so while this one waited for it.
+                              const auto version = storedVersion();
+                              if (!version)
+                                  return tl::make_unexpected(version.error());
+                              if (*version != m_version)
+                                  return Done{};
+                              return run(intentColumnsAdded()).and_then([&](Done) {
+                                  return run(QStringLiteral("PRAGMA user_version = %1").arg(intentSchemaVersion));
+                              });
+                          })
+        .map([this](Done done) {
+            m_version = intentSchemaVersion;
+            return done;
+        });
 }
 
 JournalResult<Done> JournalStore::settle()
@@ -243,7 +281,11 @@ JournalResult<JournalStore::Answer> JournalStore::ask(const QString &statement, 
 template <typename T>
 JournalResult<T> JournalStore::transact(Lock lock, const std::function<JournalResult<T>()> &work)
 {
-    const auto begun = ask(lock == Lock::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    if (lock == Lock::Write) {
+        if (const auto migrated = migrate(); !migrated)
+            return tl::make_unexpected(migrated.error());
+    }
+    const auto begun = ask(lock == Lock::Read ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN IMMEDIATE"));
     if (!begun)
         return tl::make_unexpected(begun.error());
     JournalResult<T> result = work();
@@ -259,7 +301,8 @@ JournalResult<T> JournalStore::transact(Lock lock, const std::function<JournalRe
 
 JournalResult<QList<Intent>> JournalStore::intents(const QString &where, const QVariantList &values)
 {
-    const auto answer = ask(QStringLiteral("SELECT number, %1 FROM intents %2").arg(columnList(), where), values);
+    const auto answer =
+        ask(QStringLiteral("SELECT number, %1 FROM intents %2").arg(listed(intentColumnsOf(m_version)), where), values);
     if (!answer)
         return tl::make_unexpected(answer.error());
     QList<Intent> found;
@@ -286,7 +329,7 @@ JournalResult<Intent> JournalStore::insert(const Intent &intent, UtcInstant now)
 {
     QStringList marks(intentColumns().size() + 1, QStringLiteral("?"));
     const auto answer = ask(QStringLiteral("INSERT INTO intents (%1, stored_at) VALUES (%2)")
-                                .arg(columnList(), marks.join(QStringLiteral(", "))),
+                                .arg(listed(intentColumns()), marks.join(QStringLiteral(", "))),
                             intentValues(intent) << now.toMSecsSinceEpoch());
     if (!answer)
         return tl::make_unexpected(answer.error());

@@ -30,7 +30,11 @@ public:
 
     /** A new, empty record under that name, there as a whole or not at all. Nothing may be there. */
     static JournalResult<Done> create(const QString &file);
-    /** Never creates. Damaged: it is no journal, one of a newer version, or one that does not pass the check. */
+    /**
+     * Never creates. One of an older version is brought to this one first; where it can't be written (read-only, a full
+     * disk), it is read as it is, and that is tried again with the next change. Damaged: it is no journal, one of a
+     * newer version, or one that does not pass the check.
+     */
     static JournalResult<std::unique_ptr<JournalStore>> open(const QString &file, Care care);
     ~JournalStore();
 
@@ -50,7 +54,11 @@ private:
         qint64 changed = 0;  ///< rows, of an UPDATE or DELETE
         qint64 inserted = 0; ///< the row's number, of an INSERT
     };
-    enum class Lock { Read, Write };
+    enum class Lock {
+        Read,
+        Write, ///< of a table of this version, to which it is brought first
+        Schema,
+    };
 
     JournalStore();
     Q_DISABLE_COPY_MOVE(JournalStore)
@@ -58,6 +66,8 @@ private:
     JournalResult<Done> connectTo(const QString &file);
     JournalResult<Done> createSchema();
     JournalResult<Done> checkVersion();
+    JournalResult<Done> migrate();
+    JournalResult<qint64> storedVersion();
     JournalResult<Done> settle();
     JournalResult<Done> check(Care care);
     JournalResult<Answer> ask(const QString &statement, const QVariantList &values = {});
@@ -71,6 +81,7 @@ private:
 
     QString m_name; ///< of the connection, unique in this process
     QSqlDatabase m_database;
+    qint64 m_version = 0; ///< of the file, as far as this knows
     bool m_isBroken = false;
 };
 

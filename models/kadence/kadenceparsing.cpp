@@ -3,6 +3,7 @@
 
 #include "connection.h"
 #include "kadencejson.h"
+#include "kadencerequests.h"
 #include "servertext.h"
 
 #include <QCoreApplication>
@@ -14,22 +15,7 @@ namespace {
 
 SpaceKind kindAt(const JsonValue &object, const char *key)
 {
-    const QString text = textAt(object, key);
-    if (text == u"desk")
-        return SpaceKind::Desk;
-    if (text == u"private_office" || text == u"privateOffice")
-        return SpaceKind::PrivateOffice;
-    if (text == u"room")
-        return SpaceKind::Room;
-    if (text == u"pod")
-        return SpaceKind::Pod;
-    if (text == u"locker")
-        return SpaceKind::Locker;
-    if (text == u"parking")
-        return SpaceKind::Parking;
-    if (text == u"onsite")
-        return SpaceKind::Onsite;
-    return SpaceKind::Unknown;
+    return kindNamed(textAt(object, key));
 }
 
 BookingStatus statusAt(const JsonValue &object, const char *key)

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -15,7 +16,6 @@ namespace Foyer::Kadence {
 namespace {
 
 constexpr qsizetype idLength = 26;
-constexpr qsizetype maxTitleLength = 255;
 
 tl::unexpected<ApiError> refused(ErrorKind kind, const QString &detail)
 {
@@ -149,6 +149,18 @@ QString kindText(SpaceKind kind)
     return {};
 }
 
+SpaceKind kindNamed(QStringView text)
+{
+    if (text == u"privateOffice")
+        return SpaceKind::PrivateOffice;
+    for (const SpaceKind kind : {SpaceKind::Desk, SpaceKind::PrivateOffice, SpaceKind::Room, SpaceKind::Pod,
+                                 SpaceKind::Locker, SpaceKind::Parking, SpaceKind::Onsite}) {
+        if (text == kindText(kind))
+            return kind;
+    }
+    return SpaceKind::Unknown;
+}
+
 HttpRequest tokenRequest(const QUrl &auth, const QString &clientId, const QString &secret)
 {
     HttpRequest request;
@@ -208,6 +220,15 @@ Result<Target> floors(const BuildingId &building)
         return badId(ErrorKind::Validation, building.text());
     Target target{apiPath("floors"), {}};
     append(target, "buildingId", building.text());
+    return target;
+}
+
+Result<Target> floorSpaces(const FloorId &floor)
+{
+    if (!isId(floor.text()))
+        return badId(ErrorKind::Validation, floor.text());
+    Target target{apiPath("spaces"), {}};
+    append(target, "floorId", floor.text());
     return target;
 }
 
@@ -308,16 +329,31 @@ Result<Target> dayVisits(const BuildingId &building, QDate day)
     return ofDay("visits", building, day); // the contract gives visits no order
 }
 
-Result<Target> spaceBookings(const SpaceId &space, const TimeSlot &slot)
+namespace {
+
+/** Bookings of what @p filter names, by its @p id, that overlap the slot. */
+Result<Target> overlappingBookings(const char *filter, const QString &id, const TimeSlot &slot)
 {
-    if (!isId(space.text()))
-        return badId(ErrorKind::Validation, space.text());
+    if (!isId(id))
+        return badId(ErrorKind::Validation, id);
     Target target{apiPath("bookings"), {}};
-    append(target, "spaceId", space.text());
+    append(target, filter, id);
     append(target, "startDateTime[strictly_before]", timeText(slot.end()));
     append(target, "endDateTime[strictly_after]", timeText(slot.start()));
     append(target, "order[startDate]", QStringLiteral("asc"));
     return target;
+}
+
+} // namespace
+
+Result<Target> spaceBookings(const SpaceId &space, const TimeSlot &slot)
+{
+    return overlappingBookings("spaceId", space.text(), slot);
+}
+
+Result<Target> floorBookings(const FloorId &floor, const TimeSlot &slot)
+{
+    return overlappingBookings("floorId", floor.text(), slot);
 }
 
 Result<Target> booking(const BookingId &id)
@@ -327,25 +363,57 @@ Result<Target> booking(const BookingId &id)
     return Target{apiPath("bookings", id.text()), {}};
 }
 
+namespace {
+
+/** What only a room's booking has. What is optional and was left empty is left out; that it is not online is said. */
+void insertMeeting(QJsonObject &body, const Meeting &meeting)
+{
+    body.insert(QStringLiteral("title"), meeting.title);
+    body.insert(QStringLiteral("onlineMeeting"), meeting.onlineMeeting);
+    if (!meeting.description.isEmpty())
+        body.insert(QStringLiteral("description"), meeting.description);
+    QJsonArray attendees;
+    for (const Attendee &attendee : meeting.attendees) {
+        QJsonObject one;
+        if (!attendee.isGuest())
+            one.insert(QStringLiteral("userId"), attendee.person.text());
+        else
+            one.insert(QStringLiteral("emailAddress"), attendee.email);
+        if (attendee.isGuest() && !attendee.name.isEmpty())
+            one.insert(QStringLiteral("displayName"), attendee.name);
+        attendees.append(one);
+    }
+    if (!attendees.isEmpty())
+        body.insert(QStringLiteral("attendees"), attendees);
+}
+
+} // namespace
+
 Result<Write> createBooking(const BookingRequest &request)
 {
     const QString place = request.isOnsite() ? request.building.text() : request.space.text();
-    for (const QString &id : {request.person.text(), place}) {
+    QStringList ids{request.person.text(), place};
+    const std::optional<Meeting> meeting = request.meeting ? std::optional(trimmed(*request.meeting)) : std::nullopt;
+    for (const Attendee &attendee : meeting ? meeting->attendees : QList<Attendee>()) {
+        if (!attendee.isGuest())
+            ids.append(attendee.person.text());
+    }
+    for (const QString &id : std::as_const(ids)) {
         if (!isId(id))
             return badId(ErrorKind::Validation, id);
     }
-    if (request.title.size() > maxTitleLength)
-        return refused(ErrorKind::Validation,
-                       QCoreApplication::translate("Kadence", "The title is longer than %n characters.", nullptr,
-                                                   int(maxTitleLength)));
+    if (meeting && faultOf(*meeting))
+        return refused(ErrorKind::Validation, QCoreApplication::translate(
+                                                  "Kadence", "Kadence takes no such title, description or attendee, so "
+                                                             "nothing was sent."));
     QJsonObject body{
         {QStringLiteral("userId"), request.person.text()},
         {QStringLiteral("startDateTime"), timeText(request.slot.start())},
         {QStringLiteral("endDateTime"), timeText(request.slot.end())},
     };
     body.insert(request.isOnsite() ? QStringLiteral("buildingId") : QStringLiteral("spaceId"), place);
-    if (!request.title.isEmpty())
-        body.insert(QStringLiteral("title"), request.title);
+    if (meeting)
+        insertMeeting(body, *meeting);
     return Write{{apiPath("bookings"), {}}, QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 

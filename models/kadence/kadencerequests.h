@@ -51,6 +51,8 @@ constexpr int maxPageSize = 500;
 [[nodiscard]] QString timeText(UtcInstant instant);
 /** The text by which Kadence calls a kind of space; empty for Unknown. */
 [[nodiscard]] QString kindText(SpaceKind kind);
+/** The kind that Kadence calls so, in either of its spellings; Unknown for every other text. */
+[[nodiscard]] SpaceKind kindNamed(QStringView text);
 
 /** Asks for a token. Holds the secret. */
 [[nodiscard]] HttpRequest tokenRequest(const QUrl &auth, const QString &clientId, const QString &secret);
@@ -66,6 +68,7 @@ constexpr int maxPageSize = 500;
 /** The smallest read there is: its answer proves that address and key work. */
 [[nodiscard]] Target buildingsProbe();
 [[nodiscard]] Result<Target> floors(const BuildingId &building);
+[[nodiscard]] Result<Target> floorSpaces(const FloorId &floor);
 [[nodiscard]] Result<Target> bookableDays(const PersonId &person, const BuildingId &building);
 /** Validation for Onsite and Unknown: there are no spaces of these kinds. */
 [[nodiscard]] Result<Target> bookableSpaces(const PersonId &person, const FloorId &floor, const TimeSlot &slot,
@@ -76,6 +79,8 @@ constexpr int maxPageSize = 500;
 /** All that touch @p day of the building's calendar. Validation for what is no day from year 1 to 9999. */
 [[nodiscard]] Result<Target> dayBookings(const BuildingId &building, QDate day);
 [[nodiscard]] Result<Target> dayVisits(const BuildingId &building, QDate day);
+/** All that overlap the slot. */
+[[nodiscard]] Result<Target> floorBookings(const FloorId &floor, const TimeSlot &slot);
 [[nodiscard]] Result<Target> spaceBookings(const SpaceId &space, const TimeSlot &slot);
 [[nodiscard]] Result<Target> booking(const BookingId &id);
 
@@ -86,6 +91,7 @@ struct Write {
 
     friend bool operator==(const Write &, const Write &) = default;
 };
+/** Validation as well for a meeting that faultOf() has something against. */
 [[nodiscard]] Result<Write> createBooking(const BookingRequest &request);
 /** An empty @p onBehalfOf leaves the check of that person's permission out. */
 [[nodiscard]] Result<Write> cancelBooking(const BookingId &booking, const PersonId &onBehalfOf);

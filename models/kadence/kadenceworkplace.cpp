@@ -5,6 +5,7 @@
 #include "httptransport.h"
 #include "kadenceanswers.h"
 #include "kadencecalls.h"
+#include "kadenceplans.h"
 #include "kadencerequests.h"
 #include "kadencesearch.h"
 #include "oauthtokens.h"
@@ -103,6 +104,11 @@ std::function<bool(const TimeSlot &)> startsWithin(UtcInstant from, UtcInstant t
     return [from, to](const TimeSlot &slot) { return slot.start() >= from && slot.start() <= to; };
 }
 
+std::function<bool(const TimeSlot &)> overlapping(const TimeSlot &slot)
+{
+    return [slot](const TimeSlot &other) { return other.overlaps(slot); };
+}
+
 } // namespace
 
 class KadenceWorkplace::Session {
@@ -116,6 +122,7 @@ public:
               [auth = endpoints.auth, id = connection.clientId, secret] { return tokenRequest(auth, id, secret); },
               tokenParser(secret))
         , client(std::make_shared<ApiClient>(*transport, tokens, clock, writeHeaders, errorReader(secret)))
+        , plans(*transport, clock, endpoints.api)
     {}
 
     static std::unique_ptr<Session> make(const Connection &connection, const QString &secret, const Clock &clock,
@@ -131,6 +138,7 @@ public:
     std::unique_ptr<HttpTransport> transport;
     OAuthTokens tokens;
     std::shared_ptr<ApiClient> client; ///< shared only so that a call of several pages can see that it is gone
+    Plans plans;
     /** How many people the server puts on a page when it gives fewer than asked for. */
     std::shared_ptr<int> peoplePageSize = std::make_shared<int>(maxPageSize);
 
@@ -274,6 +282,18 @@ RequestHandle KadenceWorkplace::listFloors(const BuildingId &building, QObject *
     return Session::readAll<Floor>(d.get(), floors(building), parseFloors, context, std::move(callback));
 }
 
+RequestHandle KadenceWorkplace::floorPlan(const Floor &floor, QObject *context, Callback<FloorPlan> callback)
+{
+    if (!d)
+        return failLater(unusableConnection(), context, std::move(callback));
+    return d->plans.read(floor.planUrl, context, std::move(callback));
+}
+
+RequestHandle KadenceWorkplace::floorSpaces(const FloorId &floor, QObject *context, Callback<QList<Space>> callback)
+{
+    return Session::readAll<Space>(d.get(), Kadence::floorSpaces(floor), parseSpaces, context, std::move(callback));
+}
+
 RequestHandle KadenceWorkplace::bookableDays(const PersonId &person, const BuildingId &building, QObject *context,
                                              Callback<QList<BookableDay>> callback)
 {
@@ -336,12 +356,18 @@ RequestHandle KadenceWorkplace::dayVisits(const BuildingId &building, QDate day,
                                    std::move(callback));
 }
 
+RequestHandle KadenceWorkplace::floorBookings(const FloorId &floor, const TimeSlot &slot, QObject *context,
+                                              Callback<QList<Booking>> callback)
+{
+    return Session::readAll<Booking>(d.get(), Kadence::floorBookings(floor, slot), parseBookings, context,
+                                     sortedBookings(overlapping(slot), std::move(callback)));
+}
+
 RequestHandle KadenceWorkplace::spaceBookings(const SpaceId &space, const TimeSlot &slot, QObject *context,
                                               Callback<QList<Booking>> callback)
 {
-    const auto overlapping = [slot](const TimeSlot &other) { return other.overlaps(slot); };
     return Session::readAll<Booking>(d.get(), Kadence::spaceBookings(space, slot), parseBookings, context,
-                                     sortedBookings(overlapping, std::move(callback)));
+                                     sortedBookings(overlapping(slot), std::move(callback)));
 }
 
 RequestHandle KadenceWorkplace::booking(const BookingId &id, QObject *context, Callback<Booking> callback)

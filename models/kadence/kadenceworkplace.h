@@ -50,6 +50,9 @@ public:
     RequestHandle listBuildings(QObject *context, Callback<QList<Building>> callback) override;
     RequestHandle listFloors(const BuildingId &building, QObject *context, Callback<QList<Floor>> callback) override;
 
+    RequestHandle floorPlan(const Floor &floor, QObject *context, Callback<FloorPlan> callback) override;
+    RequestHandle floorSpaces(const FloorId &floor, QObject *context, Callback<QList<Space>> callback) override;
+
     RequestHandle bookableDays(const PersonId &person, const BuildingId &building, QObject *context,
                                Callback<QList<BookableDay>> callback) override;
     RequestHandle bookableSpaces(const PersonId &person, const FloorId &floor, const TimeSlot &slot, SpaceKind kind,
@@ -65,6 +68,8 @@ public:
                               Callback<QList<Booking>> callback) override;
     RequestHandle dayVisits(const BuildingId &building, QDate day, QObject *context,
                             Callback<QList<Visit>> callback) override;
+    RequestHandle floorBookings(const FloorId &floor, const TimeSlot &slot, QObject *context,
+                                Callback<QList<Booking>> callback) override;
     RequestHandle spaceBookings(const SpaceId &space, const TimeSlot &slot, QObject *context,
                                 Callback<QList<Booking>> callback) override;
     RequestHandle booking(const BookingId &id, QObject *context, Callback<Booking> callback) override;

@@ -57,6 +57,9 @@ void TestArguments::understood_data()
     row("book --person a@b --building B --date 2026-11-23 --space 7 --to 17:00", Verb::Book);
     row("book --person a@b --building B --date 2026-11-23 --space 7 --from 20:00 --to 00:00", Verb::Book);
     row("book --person a@b --building B --date 2026-11-23 --space R --kind room --title Talk", Verb::Book);
+    row("book --person a@b --building B --date 2026-11-23 --space R --kind room --title Talk --description Long "
+        "--online-meeting --attendee bo@b.example --attendee Bo",
+        Verb::Book);
     row("--demo book --person a@b --building B --date 2026-11-23 --onsite", Verb::Book);
     row("--config DIR bookings --person a@b", Verb::Bookings);
     row("bookings --building B --date 2026-11-23 --demo --json --timeout 2.5", Verb::Bookings);
@@ -129,6 +132,12 @@ void TestArguments::refused_data()
     row("book --person a --building b --date 2026-11-23 --onsite --space 7", "exclude each other");
     row("book --person a --building b --date 2026-11-23 --onsite --floor 1", "exclude each other");
     row("book --person a --building b --date 2026-11-23 --space R --kind room", "needs a title");
+    row("book --person a --building b --date 2026-11-23 --space R --title T", "--title goes only with --kind room");
+    row("book --person a --building b --date 2026-11-23 --space R --kind desk --description D", "--kind room");
+    row("book --person a --building b --date 2026-11-23 --onsite --online-meeting", "--kind room");
+    row("book --person a --building b --date 2026-11-23 --space R --kind pod --attendee a@b.example", "--kind room");
+    row("book --person a --building b --date 2026-11-23 --space R --kind room --title T --title U", "given twice");
+    row("book --person a --building b --date 2026-11-23 --space R --kind room --title T --attendee", "needs a value");
     row("book --person a --building b --date 2026-11-23 --space R --kind sofa", "“sofa”");
     row("book --person a --building b --date 2026-11-23 --space R --kind onsite", "“onsite”");
     row("book --person a --building b --date 2026-02-30 --onsite", "no day");
@@ -221,8 +230,14 @@ void TestArguments::bookReadsEverything()
                                         QStringLiteral("--floor"),
                                         QStringLiteral("Floor 1"),
                                         QStringLiteral("--kind"),
-                                        QStringLiteral("Private_Office"),
+                                        QStringLiteral("Room"),
                                         QStringLiteral("--title=--odd--"),
+                                        QStringLiteral("--description"),
+                                        QStringLiteral(" Line 1\nLine 2 "),
+                                        QStringLiteral("--online-meeting"),
+                                        QStringLiteral("--attendee"),
+                                        QStringLiteral("bo@demo.example"),
+                                        QStringLiteral("--attendee=Guest <guest@example.org>"),
                                         QStringLiteral("--json"),
                                         QStringLiteral("--timeout"),
                                         QStringLiteral("1.5"),
@@ -235,8 +250,12 @@ void TestArguments::bookReadsEverything()
     QCOMPARE(*parsed->to, QTime(17, 30));
     QCOMPARE(parsed->space, QStringLiteral("Room \"A\""));
     QCOMPARE(parsed->floor, QStringLiteral("Floor 1"));
-    QCOMPARE(parsed->kind, SpaceKind::PrivateOffice);
-    QCOMPARE(parsed->title, QStringLiteral("--odd--"));
+    QCOMPARE(parsed->kind, SpaceKind::Room);
+    QCOMPARE(parsed->meeting.title, QStringLiteral("--odd--"));
+    QCOMPARE(parsed->meeting.description, QStringLiteral("Line 1\nLine 2"));
+    QVERIFY(parsed->meeting.onlineMeeting);
+    QCOMPARE(parsed->attendees,
+             (QStringList{QStringLiteral("bo@demo.example"), QStringLiteral("Guest <guest@example.org>")}));
     QVERIFY(parsed->json);
     QVERIFY(parsed->demo);
     QVERIFY(!parsed->onsite);

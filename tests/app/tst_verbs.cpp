@@ -145,9 +145,26 @@ void TestVerbs::booksARoom()
     const QJsonArray rooms = free.json().value(u"candidates").toArray();
     VERIFY_RAN(!rooms.isEmpty(), free);
     const QString id = rooms.first().toObject().value(u"id").toString();
-    const Ran ran = bookDesk(ana, id, room + words("--from 12:00 --to 13:00"));
+    const QStringList when = words("--from 12:00 --to 13:00");
+    // Nothing is sent while it is not known who is meant.
+    const Ran several =
+        bookDesk(ana, id, room + when + QStringList{QStringLiteral("--attendee"), QStringLiteral("John Smith")});
+    VERIFY_RAN(several.code == 6, several);
+    QVERIFY(several.json().value(u"candidates").toArray().size() > 1);
+    const Ran nobody = bookDesk(ana, id, room + when + words("--attendee Nobody-Such"));
+    VERIFY_RAN(nobody.code == 6, nobody);
+    VERIFY_RAN(nobody.err.contains("Nobody-Such"), nobody);
+
+    const Ran ran = bookDesk(ana, id,
+                             room + when +
+                                 QStringList{QStringLiteral("--description"), QStringLiteral("Line 1\nLine 2"),
+                                             QStringLiteral("--online-meeting"), QStringLiteral("--attendee"),
+                                             QStringLiteral("john.smith2@demo.example"), QStringLiteral("--attendee"),
+                                             QStringLiteral("Guest <guest@example.org>")});
     VERIFY_RAN(ran.code == 0, ran);
-    QCOMPARE(ran.json().value(u"booking").toObject().value(u"kind").toString(), QStringLiteral("room"));
+    const QJsonObject booking = ran.json().value(u"booking").toObject();
+    QCOMPARE(booking.value(u"kind").toString(), QStringLiteral("room"));
+    QCOMPARE(booking.value(u"title").toString(), QStringLiteral("Tom & Jerry <b>"));
 }
 
 void TestVerbs::demoVerbStandsAlone()

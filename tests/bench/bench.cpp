@@ -16,7 +16,7 @@
  * @file
  * The program's speed as ratios, each pair measured one after the other in this run. Prints the table of the README.
  *
- *     foyer_bench [people, 100000 by default] [start|directory|typing|arrivals|rollcall: that figure alone]
+ *     foyer_bench [people, 100000 by default] [start|directory|typing|arrivals|rollcall|plan: that figure alone]
  */
 using namespace Foyer;
 using Foyer::Testing::MondayClock;
@@ -91,5 +91,9 @@ int main(int argc, char **argv)
         benchArrivals();
     if (wanted("rollcall"))
         benchRollCall();
+    if (wanted("plan")) {
+        benchFloor();
+        benchPlan();
+    }
     return 0;
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
+#include <QSize>
+
 /** @file One figure, or a few of one subject, each: measured and printed as rows of the table. */
 
 /** From starting the program to a painted, usable window. */
@@ -13,3 +16,10 @@ void benchTyping(int people);
 void benchArrivals();
 /** Who is in a very large building: taken from its reading, shown in the dialog, searched, and saved as a PDF. */
 void benchRollCall();
+/** The plan of a real-size floor: from what is known of it to the screen, and frames while panning and zooming. */
+void benchPlan();
+/** The same from the click on a floor, with what is free there. */
+void benchFloor();
+
+/** What any program has to do that draws this file once, in milliseconds. */
+[[nodiscard]] double drawOnce(const QByteArray &svg, const QSize &size);

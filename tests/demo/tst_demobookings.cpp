@@ -20,6 +20,8 @@ private Q_SLOTS:
     void bodiesThatMakeNoSense_data();
     void bodiesThatMakeNoSense();
     void roomsNeedATitle();
+    void whatARoomIsFor_data();
+    void whatARoomIsFor();
     void passesCountDown();
     void passesThatAreUnlimited();
     void passesSayWhyNot_data();
@@ -216,6 +218,64 @@ void TestDemoBookings::roomsNeedATitle()
     QCOMPARE(made.status, 201);
     QCOMPARE(made.text("title"), QStringLiteral("Tom & Jerry \"live\" — 会議"));
     QVERIFY(made.object().value(u"hasGuests").toBool());
+    QVERIFY(!made.object().contains(u"onlineMeeting")); // nobody said
+}
+
+void TestDemoBookings::whatARoomIsFor_data()
+{
+    QTest::addColumn<QJsonObject>("more");
+    QTest::addColumn<QString>("violation");
+    const auto row = [](const char *name, const QJsonObject &more, const char *violation = "") {
+        QTest::newRow(name) << more << QString::fromLatin1(violation);
+    };
+    const auto attendees = [](const QJsonArray &all) { return QJsonObject{{QStringLiteral("attendees"), all}}; };
+    const QJsonObject guest{{QStringLiteral("emailAddress"), QStringLiteral("guest@example.org")},
+                            {QStringLiteral("displayName"), QStringLiteral("Guest")}};
+    const QJsonObject user{{QStringLiteral("userId"), QStringLiteral("ANA")}}; // her id is put in below
+    QJsonObject both = guest;
+    both.insert(QStringLiteral("userId"), QStringLiteral("ANA"));
+    row("nothing more", {});
+    row("online", {{QStringLiteral("onlineMeeting"), true}});
+    row("not online", {{QStringLiteral("onlineMeeting"), false}});
+    row("long title of pairs", {{QStringLiteral("title"), QStringLiteral("😀").repeated(255)}});
+    row("one more", {{QStringLiteral("title"), QStringLiteral("😀").repeated(256)}}, "title");
+    row("description", {{QStringLiteral("description"), QString(4000, u'd')}});
+    row("long description", {{QStringLiteral("description"), QString(4001, u'd')}}, "description");
+    row("a user and a guest", attendees({user, guest}));
+    row("somebody unknown", attendees({guest, QJsonObject{{QStringLiteral("userId"), QStringLiteral("nobody")}}}),
+        "attendees[1]");
+    row("no address", attendees({QJsonObject{{QStringLiteral("emailAddress"), QStringLiteral("nobody")}}}),
+        "attendees[0]");
+    row("user and guest in one", attendees({both}), "attendees[0]");
+    row("no object", attendees({QStringLiteral("guest@example.org")}), "attendees[0]");
+}
+
+void TestDemoBookings::whatARoomIsFor()
+{
+    QFETCH(const QJsonObject, more);
+    const QString room = m_client
+                             ->freeSpaces(m_floor, QStringLiteral("2026-03-05T08:00:00"),
+                                          QStringLiteral("2026-03-05T08:30:00"), QStringLiteral("room"))
+                             .value(0);
+    QJsonObject meeting = body(m_ana, room, "2026-03-05T08:00:00", "2026-03-05T08:30:00");
+    meeting.insert(u"title", QStringLiteral("Review"));
+    for (auto one = more.begin(); one != more.end(); ++one)
+        meeting.insert(one.key(), one.value());
+    QByteArray bytes = QJsonDocument(meeting).toJson(QJsonDocument::Compact);
+    bytes.replace("ANA", m_ana.toUtf8());
+    const DemoReply made = m_client->postRaw(QStringLiteral("bookings"), bytes, "application/json");
+    QTEST(made.violation(), "violation");
+    if (!made.violation().isEmpty()) {
+        QCOMPARE(made.status, 422);
+        return;
+    }
+    QCOMPARE(made.status, 201);
+    const QJsonObject stored = m_client->get(QStringLiteral("bookings/") + made.text("id")).object();
+    QCOMPARE(stored.value(u"title"), meeting.value(u"title"));
+    QCOMPARE(stored.value(u"onlineMeeting"), more.value(u"onlineMeeting"));
+    QCOMPARE(stored.value(u"onlineMeetingUrl").isNull(), more.contains(u"onlineMeeting"));
+    QCOMPARE(stored.value(u"hasGuests").toBool(), bytes.contains("guest@example.org"));
+    QVERIFY(!stored.contains(u"description") && !stored.contains(u"attendees")); // as the contract has it
 }
 
 void TestDemoBookings::passesCountDown()

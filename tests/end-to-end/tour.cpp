@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desk.h"
+#include "floorplanview.h"
 #include "sentences.h"
 #include "translations.h"
 
@@ -54,7 +55,10 @@ private:
             BookingFlow &flow = m_desk.flow();
             const QList<StatusListModel *> lists{&flow.people(), &flow.personBookings(), &flow.buildings(),
                                                  &flow.days(),   &flow.floors(),         &flow.spaces()};
-            return std::none_of(lists.begin(), lists.end(), [](const StatusListModel *list) {
+            const auto *plan = m_desk.window().findChild<FloorPlanView *>(QStringLiteral("floorPlan"));
+            const bool isPlanDue = flow.scene().plan().status == PlanView::Status::Loading ||
+                                   (plan && plan->isVisible() && !plan->isPainted());
+            return !isPlanDue && std::none_of(lists.begin(), lists.end(), [](const StatusListModel *list) {
                 return list->status() == StatusListModel::Status::Loading;
             });
         });

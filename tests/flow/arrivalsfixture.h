@@ -34,7 +34,7 @@ protected:
     std::unique_ptr<PeopleDirectory> directory;
     std::unique_ptr<ArrivalsDesk> desk;
 
-private Q_SLOTS:
+protected Q_SLOTS:
     void init();
     void cleanup();
 };

@@ -523,7 +523,7 @@ void TestIntentMachine::resourcesAreFoundByTheirName()
     QFETCH(const QList<ResourceSummary>, there);
     Intent intent;
     intent.operation = Operation::CreateResource;
-    intent.title = QStringLiteral("Board Room A");
+    intent.resourceName = QStringLiteral("Board Room A");
     intent.building = BuildingId(QStringLiteral("b"));
     intent.known = {BookingId(QStringLiteral("old"))};
     IntentMachine machine = unknown(intent);

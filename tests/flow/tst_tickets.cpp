@@ -28,7 +28,6 @@ private Q_SLOTS:
     void lookingAgainFindsIt();
     void lookingAgain_data();
     void lookingAgain();
-    void roomsHaveTitles();
     void ticketEndsWithTheFlow();
 };
 
@@ -49,7 +48,7 @@ void TestTickets::booksADesk()
     QCOMPARE(posts(), 1);
     QCOMPARE(workplace->askedBookings.first().space.text(), QStringLiteral("b1-f1-d7"));
     QVERIFY(workplace->askedBookings.first().building.isEmpty());
-    QVERIFY(workplace->askedBookings.first().title.isEmpty());
+    QVERIFY(!workplace->askedBookings.first().meeting);
     QCOMPARE(flow->ticket()->booking()->id.text(), QStringLiteral("booking-1"));
     // What follows from it is renewed, and the person is one of those served.
     QTRY_COMPARE(flow->personBookings().rowCount(), 1);
@@ -376,17 +375,6 @@ void TestTickets::lookingAgain()
     QTRY_VERIFY(!flow->ticket()->isLooking());
     QTEST(flow->ticket()->state(), "state");
     QCOMPARE(posts(), 1);
-}
-
-void TestTickets::roomsHaveTitles()
-{
-    flow->chooseKind(SpaceKind::Room);
-    QTRY_COMPARE(flow->spaces().status(), Status::Ready);
-    flow->chooseSpace(flow->spaces().all().at(0));
-    QCOMPARE(flow->order()->request().title, QStringLiteral("Ana Ruiz"));
-    flow->setTitle(QStringLiteral("  Planning ") + QString(400, u'x'));
-    QVERIFY(flow->order()->request().title.startsWith(QStringLiteral("Planning x")));
-    QCOMPARE(flow->order()->request().title.size(), 255);
 }
 
 void TestTickets::ticketEndsWithTheFlow()

@@ -34,7 +34,12 @@ inline Intent fullIntent()
 {
     Intent intent = sampleIntent();
     intent.building = BuildingId(QStringLiteral("b1"));
-    intent.title = QStringLiteral("Stand-up");
+    intent.meeting = Meeting{QStringLiteral("Stand-up"),
+                             QStringLiteral("Line 1\nLine 2"),
+                             true,
+                             {{PersonId(QStringLiteral("p7")), QStringLiteral("bo@example.com"), QStringLiteral("Bo")},
+                              {{}, QStringLiteral("guest@example.org"), QStringLiteral("Zoë Guest")}}};
+    intent.resourceName = QStringLiteral("Board Room B");
     intent.target = BookingId(QStringLiteral("t1"));
     intent.personName = QStringLiteral("Zoë Ångström");
     intent.placeName = QStringLiteral("Desk 7");

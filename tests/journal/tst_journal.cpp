@@ -81,7 +81,8 @@ void TestJournal::sameThingOnce_data()
     const Intent first = sampleIntent();
     QTest::newRow("the same") << first << true;
     Intent other = first;
-    other.title = QStringLiteral("other");
+    other.personName = QStringLiteral("other");
+    other.meeting = Meeting{QStringLiteral("of another title"), {}, true, {}};
     other.known = {BookingId(QStringLiteral("x"))};
     other.building = BuildingId(QStringLiteral("said for a space"));
     QTest::newRow("in other words") << other << true;

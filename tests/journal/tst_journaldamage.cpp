@@ -113,7 +113,7 @@ void TestJournalDamage::spoiltFile_data()
     row("page in the middle inverted", bytes(withInvertedPage));
     row("first page's tree inverted",
         bytes([](QByteArray all) { return all.replace(100, 8, inverted(all.mid(100, 8))); }));
-    row("newer version", sql("PRAGMA user_version = 2"), "newer version of this program (2)");
+    row("newer version", sql("PRAGMA user_version = 3"), "newer version of this program (3)");
     row("no version", sql("PRAGMA user_version = 0"), "no journal");
     row(
         "someone else's",
@@ -145,6 +145,11 @@ void TestJournalDamage::spoiltFile_data()
                             "\"fieldErrors\":[7]}'",
                             "settled_by_person = 2",
                             "title = x'00'",
+                            "meeting = ''",
+                            "meeting = '{}'",
+                            "meeting = '{\"title\":\"T\",\"description\":\"\",\"onlineMeeting\":1,\"attendees\":[]}'",
+                            "meeting = '{\"title\":\"T\",\"description\":\"\",\"onlineMeeting\":true,"
+                            "\"attendees\":[{\"person\":\"p\"}]}'",
                             "prepared_at = 'x'"})
         row(set, sql(QByteArray("UPDATE intents SET ").append(set).append(" WHERE number = 200").constData()),
             "Row 200");

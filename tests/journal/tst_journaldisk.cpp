@@ -215,7 +215,7 @@ void TestJournalDisk::theKernelSaysNo()
     tight.rlim_cur = rlim_t(QFileInfo(m_file + QStringLiteral("-wal")).size());
     QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tight), 0);
     Intent large = sampleIntent(50);
-    large.title = QString(1'000'000, u'x');
+    large.personName = QString(1'000'000, u'x');
     const auto refused = prepare(journal, large);
     const auto listed = list(journal);
     const auto refusedAgain = prepare(journal, large);

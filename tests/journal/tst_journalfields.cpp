@@ -57,13 +57,17 @@ void TestJournalFields::storesEveryField_data()
     cancel.target = BookingId(QStringLiteral("t"));
     QTest::newRow("a cancel") << cancel;
 
+    Intent room = sampleIntent();
+    room.meeting = Meeting{QStringLiteral("Review"), {}, false, {}};
+    QTest::newRow("a room") << room;
+
     Intent resource = sampleIntent();
     resource.operation = Operation::CreateResource;
     resource.person = {};
     resource.space = {};
     resource.slot.reset();
     resource.building = BuildingId(QStringLiteral("1415001001"));
-    resource.title = QStringLiteral("Board Room A");
+    resource.resourceName = QStringLiteral("Board Room A");
     QTest::newRow("a resource") << resource;
 
     Intent onsite = sampleIntent();
@@ -98,8 +102,10 @@ void TestJournalFields::storesEveryField_data()
     };
     for (const auto &[name, text] : texts) {
         Intent intent = fullIntent();
-        for (QString *field : {&intent.workplace, &intent.title, &intent.personName, &intent.placeName,
-                               &intent.buildingName, &intent.error->detail, &intent.error->fieldErrors[0].field})
+        for (QString *field :
+             {&intent.workplace, &intent.resourceName, &intent.meeting->title, &intent.meeting->description,
+              &intent.meeting->attendees[1].email, &intent.meeting->attendees[1].name, &intent.personName,
+              &intent.placeName, &intent.buildingName, &intent.error->detail, &intent.error->fieldErrors[0].field})
             *field = text;
         intent.person = PersonId(text);
         intent.space = SpaceId(text);
@@ -128,6 +134,8 @@ void TestJournalFields::storesEveryField()
     full = intent;
     full.person = PersonId(QStringLiteral("p1"));
     full.operation = Operation::Book;
+    if (!full.meeting)
+        full.resourceName.clear(); // a booking's is what version 1 called the room's title
     full.space = SpaceId(QStringLiteral("d99"));
     full.workplace = sampleWorkplace();
     full.slot = sampleIntent().slot;
@@ -149,11 +157,11 @@ void TestJournalFields::storesEveryField()
 void TestJournalFields::halfACharacter()
 {
     Intent intent = fullIntent();
-    intent.title = intent.error->detail = QStringLiteral("a%1b").arg(QChar(char16_t(0xd83d)));
+    intent.meeting->title = intent.error->detail = QStringLiteral("a%1b").arg(QChar(char16_t(0xd83d)));
     VERIFY_DONE(prepare(*m_journal, intent));
     const auto stored = list(*m_journal);
     VERIFY_DONE(stored);
-    for (const QString &text : {stored->first().title, stored->first().error->detail}) {
+    for (const QString &text : {stored->first().meeting->title, stored->first().error->detail}) {
         // It may be replaced, and by what differs between versions of Qt; what follows it stays.
         QVERIFY2(text.size() == 3 && text.startsWith(u'a') && text.endsWith(u'b'), qPrintable(text));
     }

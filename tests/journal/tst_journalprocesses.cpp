@@ -91,7 +91,7 @@ void TestJournalProcesses::twoJournalsRace()
     std::optional<JournalError> lost[2][rounds];
     race(m_file, m_clock, rounds, [&](IntentJournal &journal, int thread, int round) {
         Intent intent = sampleIntent(round);
-        intent.title = QString::number(thread);
+        intent.personName = QString::number(thread);
         const auto answer = prepare(journal, intent);
         if (answer)
             won[thread][round] = *answer;

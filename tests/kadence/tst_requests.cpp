@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace Foyer;
 
 namespace {
@@ -22,6 +24,11 @@ UtcInstant at(const char *text)
 TimeSlot morning()
 {
     return TimeSlot::make(at("2023-07-20T10:00:00"), at("2023-07-20T12:00:00")).value();
+}
+
+Meeting meeting(const QString &title)
+{
+    return {title, {}, false, {}};
 }
 
 QString encoded(const Result<Target> &target)
@@ -65,7 +72,8 @@ private Q_SLOTS:
     void noDaysAreRefused_data();
     void noDaysAreRefused();
     void kindsWithoutSpacesAreRefused();
-    void longTitleIsRefused();
+    void badMeetingsAreRefused_data();
+    void badMeetingsAreRefused();
 };
 
 void TestKadenceRequests::reads_data()
@@ -154,9 +162,22 @@ void TestKadenceRequests::writes_data()
     row("onsite", createBooking({ana, morning(), {}, bellYard, {}}), "bookings",
         R"({"buildingId":"01EMPPAER4FWYN1MSBW0NAZSBK","endDateTime":"2023-07-20T12:00:00",)"
         R"("startDateTime":"2023-07-20T10:00:00","userId":"01H434ZA7PCXR9AZC8NR791EZA"})");
-    row("room", createBooking({ana, morning(), desk, {}, QStringLiteral("Zoë's \"1:1\"")}), "bookings",
-        R"({"endDateTime":"2023-07-20T12:00:00","spaceId":"01F01HVMYGM69JGRP4FQ5DNG3M",)"
+    row("room", createBooking({ana, morning(), desk, {}, meeting(QStringLiteral(" Zoë's \"1:1\""))}), "bookings",
+        R"({"endDateTime":"2023-07-20T12:00:00","onlineMeeting":false,"spaceId":"01F01HVMYGM69JGRP4FQ5DNG3M",)"
         R"("startDateTime":"2023-07-20T10:00:00","title":"Zoë's \"1:1\"","userId":"01H434ZA7PCXR9AZC8NR791EZA"})");
+    Meeting full = meeting(QStringLiteral("Review"));
+    full.description = QStringLiteral("First line\n\"second\" 会議");
+    full.onlineMeeting = true;
+    full.attendees = {{PersonId(QStringLiteral("01GTBV1CT3BM8A42SEJ2J5FJ2J")), QStringLiteral("not@sent.example"),
+                       QStringLiteral("Not Sent")},
+                      {{}, QStringLiteral("guest@example.org"), QStringLiteral("Zoë Guest")},
+                      {{}, QStringLiteral("bare@example.org"), {}}};
+    row("room with everything", createBooking({ana, morning(), desk, {}, full}), "bookings",
+        R"({"attendees":[{"userId":"01GTBV1CT3BM8A42SEJ2J5FJ2J"},)"
+        R"({"displayName":"Zoë Guest","emailAddress":"guest@example.org"},{"emailAddress":"bare@example.org"}],)"
+        R"("description":"First line\n\"second\" 会議","endDateTime":"2023-07-20T12:00:00","onlineMeeting":true,)"
+        R"("spaceId":"01F01HVMYGM69JGRP4FQ5DNG3M","startDateTime":"2023-07-20T10:00:00","title":"Review",)"
+        R"("userId":"01H434ZA7PCXR9AZC8NR791EZA"})");
     row("cancel", cancelBooking(booked, {}), "bookings/01H57XE2NNRWM7RY6RRAEX74F7/cancel", "{}");
     row("cancel for somebody", cancelBooking(booked, ana), "bookings/01H57XE2NNRWM7RY6RRAEX74F7/cancel",
         R"({"userId":"01H434ZA7PCXR9AZC8NR791EZA"})");
@@ -440,12 +461,30 @@ void TestKadenceRequests::kindsWithoutSpacesAreRefused()
     }
 }
 
-void TestKadenceRequests::longTitleIsRefused()
+void TestKadenceRequests::badMeetingsAreRefused_data()
 {
-    BookingRequest request{ana, morning(), desk, {}, QString(255, u't')};
-    QVERIFY(Kadence::createBooking(request));
-    request.title += u't';
-    QVERIFY(!Kadence::createBooking(request));
+    QTest::addColumn<Meeting>("wrong");
+    const auto row = [](const char *name, const std::function<void(Meeting &)> &change) {
+        Meeting wrong = meeting(QStringLiteral("Review"));
+        change(wrong);
+        QTest::newRow(name) << wrong;
+    };
+    row("no title", [](Meeting &it) { it.title = QStringLiteral(" \n"); });
+    row("long title", [](Meeting &it) { it.title = QString(256, u't'); });
+    row("long description", [](Meeting &it) { it.description = QString(4001, u'd'); });
+    row("no address", [](Meeting &it) { it.attendees = {{{}, QStringLiteral("nobody"), {}}}; });
+    row("an id of nowhere", [](Meeting &it) { it.attendees = {{PersonId(QStringLiteral("../p1")), {}, {}}}; });
+    row("somebody twice", [](Meeting &it) { it.attendees = {{ana, {}, {}}, {ana, {}, {}}}; });
+}
+
+void TestKadenceRequests::badMeetingsAreRefused()
+{
+    QFETCH(Meeting, wrong);
+    QVERIFY(Kadence::createBooking({ana, morning(), desk, {}, meeting(QString(255, u't'))}));
+    const auto write = Kadence::createBooking({ana, morning(), desk, {}, wrong});
+    QVERIFY(!write);
+    QCOMPARE(write.error().kind, ErrorKind::Validation);
+    QVERIFY(!write.error().detail.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestKadenceRequests)

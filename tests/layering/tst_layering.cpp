@@ -112,6 +112,10 @@ void TestLayering::wordsStayWhereTheyBelong_data()
                                                      << "models/flow/intentrunner";
     QTest::newRow("sql") << "\\bQSql"
                          << "models/journal/";
+    QTest::newRow("drawing what was not read") << "\\bQSvgRenderer\\b"
+                                               << "views/planimages|views/icons";
+    QTest::newRow("vendor's names in plans") << "[uU]?\"::\""
+                                             << "models/kadence/|app/demo/";
     QTest::newRow("lost marks") << "\\b(TODO|FIXME|XXX|HACK)\\b"
                                 << "";
 }
@@ -138,10 +142,12 @@ void TestLayering::includesFollowTheArrows_data()
                             << "";
     QTest::newRow("http") << "models/http"
                           << "models/domain";
+    QTest::newRow("plan") << "models/plan"
+                          << "models/domain";
     QTest::newRow("journal") << "models/journal"
                              << "models/domain";
     QTest::newRow("kadence") << "models/kadence"
-                             << "models/domain|models/http";
+                             << "models/domain|models/http|models/plan";
     QTest::newRow("nexudus") << "models/nexudus"
                              << "models/domain|models/http";
     QTest::newRow("spacebring") << "models/spacebring"

@@ -127,7 +127,7 @@ Result<Booking> FakeWorkplace::book(const BookingRequest &request)
     booking.status = BookingStatus::Booked;
     booking.building = request.building;
     booking.kind = SpaceKind::Onsite;
-    booking.title = request.title;
+    booking.title = request.meeting ? request.meeting->title : QString();
     if (!request.isOnsite()) {
         if (!isFree(request.space, request.slot))
             return tl::make_unexpected(makeError(ErrorKind::Validation));
@@ -219,6 +219,34 @@ RequestHandle FakeWorkplace::listFloors(const BuildingId &building, QObject *con
                                 [this, building] { return floors.value(building); });
 }
 
+RequestHandle FakeWorkplace::floorPlan(const Floor &floor, QObject *context, Callback<FloorPlan> callback)
+{
+    return answer<FloorPlan>(QStringLiteral("floorPlan"), context, std::move(callback),
+                             [this, id = floor.id]() -> Result<FloorPlan> {
+                                 if (const auto plan = plans.constFind(id); plan != plans.cend())
+                                     return *plan;
+                                 return tl::make_unexpected(makeError(ErrorKind::NotFound));
+                             });
+}
+
+RequestHandle FakeWorkplace::floorSpaces(const FloorId &floor, QObject *context, Callback<QList<Space>> callback)
+{
+    return answer<QList<Space>>(QStringLiteral("floorSpaces"), context, std::move(callback),
+                                [this, floor] { return spaces.value(floor); });
+}
+
+RequestHandle FakeWorkplace::floorBookings(const FloorId &floor, const TimeSlot &slot, QObject *context,
+                                           Callback<QList<Booking>> callback)
+{
+    return answer<QList<Booking>>(QStringLiteral("floorBookings"), context, std::move(callback), [this, floor, slot] {
+        return bookingsWhere([&](const Booking &booking) {
+            const auto isThere = [&](const Space &space) { return booking.space && booking.space->id == space.id; };
+            const QList<Space> there = spaces.value(floor);
+            return std::any_of(there.cbegin(), there.cend(), isThere) && booking.slot && booking.slot->overlaps(slot);
+        });
+    });
+}
+
 RequestHandle FakeWorkplace::bookableDays(const PersonId &person, const BuildingId &building, QObject *context,
                                           Callback<QList<BookableDay>> callback)
 {
@@ -233,7 +261,9 @@ RequestHandle FakeWorkplace::bookableSpaces(const PersonId &, const FloorId &flo
     return answer<QList<Space>>(
         QStringLiteral("bookableSpaces"), context, std::move(callback), [this, floor, slot, kind] {
             QList<Space> free = spaces.value(floor);
-            free.removeIf([&](const Space &space) { return space.kind != kind || !isFree(space.id, slot); });
+            free.removeIf([&](const Space &space) {
+                return space.kind != kind || withheld.contains(space.id) || !isFree(space.id, slot);
+            });
             return free;
         });
 }

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 #include <functional>
@@ -34,6 +35,8 @@ public:
     QHash<BuildingId, QList<BookableDay>> days;
     QHash<PersonId, QList<BookableDay>> daysOf; ///< instead of the building's, for this person
     QHash<FloorId, QList<Space>> spaces;
+    QSet<SpaceId> withheld; ///< never bookable, and nobody says why
+    QHash<FloorId, FloorPlan> plans;
     OnsitePasses passes;
     QList<Booking> bookings;
     QList<Visit> visits;
@@ -76,6 +79,8 @@ public:
     RequestHandle person(const PersonId &id, QObject *context, Callback<Person> callback) override;
     RequestHandle listBuildings(QObject *context, Callback<QList<Building>> callback) override;
     RequestHandle listFloors(const BuildingId &building, QObject *context, Callback<QList<Floor>> callback) override;
+    RequestHandle floorPlan(const Floor &floor, QObject *context, Callback<FloorPlan> callback) override;
+    RequestHandle floorSpaces(const FloorId &floor, QObject *context, Callback<QList<Space>> callback) override;
     RequestHandle bookableDays(const PersonId &person, const BuildingId &building, QObject *context,
                                Callback<QList<BookableDay>> callback) override;
     RequestHandle bookableSpaces(const PersonId &person, const FloorId &floor, const TimeSlot &slot, SpaceKind kind,
@@ -91,6 +96,8 @@ public:
                               Callback<QList<Booking>> callback) override;
     RequestHandle dayVisits(const BuildingId &building, QDate day, QObject *context,
                             Callback<QList<Visit>> callback) override;
+    RequestHandle floorBookings(const FloorId &floor, const TimeSlot &slot, QObject *context,
+                                Callback<QList<Booking>> callback) override;
     RequestHandle spaceBookings(const SpaceId &space, const TimeSlot &slot, QObject *context,
                                 Callback<QList<Booking>> callback) override;
     RequestHandle booking(const BookingId &id, QObject *context, Callback<Booking> callback) override;

@@ -32,6 +32,7 @@ public:
     void take(FrontDesk &desk, const QString &name, QWidget *what = nullptr);
 
     void book();
+    void rooms();
     void states();
     void activity();
     void arrivals();

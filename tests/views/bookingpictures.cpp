@@ -63,6 +63,66 @@ void Album::book()
     take(desk, QStringLiteral("7-done-undone"));
 }
 
+void Album::rooms()
+{
+    FrontDesk desk;
+    fill(desk.workplace);
+    desk.open();
+    (void)desk.reach(BookingStep::Space, QStringLiteral("ana ruiz"));
+    desk.flow->chooseKind(SpaceKind::Room);
+    until([&] { return desk.flow->spaces().all().size() == 1; });
+    take(desk, QStringLiteral("5-space-room"));
+    (void)desk.reach(BookingStep::Confirm);
+    take(desk, QStringLiteral("6-room-empty"));
+    desk.press(Qt::Key_Return);
+    take(desk, QStringLiteral("6-room-no-title"));
+    desk.type(QStringLiteral("Quarterly planning: what we build, and what we leave"));
+    desk.named(QStringLiteral("Attendees"))->setFocus();
+    desk.type(QStringLiteral("ana"));
+    until([&] { return desk.list(QStringLiteral("Suggestions")) != nullptr; });
+    desk.press(Qt::Key_Down);
+    take(desk, QStringLiteral("6-room-suggestions"));
+    desk.field(QStringLiteral("Attendees"))->clear();
+    desk.named(QStringLiteral("Attendees"))->setFocus();
+    desk.type(QStringLiteral("Ana Guest <ana.guest@example.org>"));
+    until([&] { return desk.list(QStringLiteral("Suggestions")) != nullptr; });
+    take(desk, QStringLiteral("6-room-guest"));
+    desk.press(Qt::Key_Return);
+    desk.type(QStringLiteral("xyz"));
+    until([&] { return desk.said().contains(QStringLiteral("Nobody found")); });
+    take(desk, QStringLiteral("6-room-nobody"));
+    desk.field(QStringLiteral("Attendees"))->clear();
+    desk.flow->addAttendee(attendeeFrom(desk.workplace.people.at(6)));
+    desk.flow->addAttendee(attendeeFrom(desk.workplace.people.at(1)));
+    take(desk, QStringLiteral("6-room-filled"));
+    for (int i = 0; i < 20; ++i)
+        desk.flow->addAttendee({{}, QStringLiteral("guest%1@example.org").arg(i), QStringLiteral("Guest %1").arg(i)});
+    Meeting meeting = desk.flow->draft().meeting;
+    meeting.title = QStringLiteral("A title that does not want to end ").repeated(8) + QString(80, u'W');
+    meeting.description = QStringLiteral("Bring numbers.\n").repeated(30);
+    desk.flow->setMeeting(meeting);
+    desk.named(QStringLiteral("Title"))->setFocus();
+    take(desk, QStringLiteral("6-room-long"));
+    const QSize before = desk.window->size();
+    desk.window->resize(desk.window->minimumSizeHint());
+    take(desk, QStringLiteral("6-room-small"));
+    desk.named(QStringLiteral("Attendees"))->setFocus();
+    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_Down);
+    take(desk, QStringLiteral("6-room-small-end"));
+    desk.window->resize(before);
+    meeting.title = meeting.title.left(200).trimmed();
+    desk.flow->setMeeting(meeting);
+    desk.named(QStringLiteral("Title"))->setFocus();
+    desk.workplace.fail(QStringLiteral("createBooking"), makeError(ErrorKind::Offline));
+    desk.press(Qt::Key_Return);
+    until([&] { return desk.flow->ticket() && desk.flow->ticket()->isFinal(); });
+    take(desk, QStringLiteral("6-room-not-sent"));
+    desk.flow->confirm();
+    (void)desk.waitForStep(BookingStep::Done);
+    take(desk, QStringLiteral("7-room-done"));
+}
+
 void Album::states()
 {
     const auto confirmThen = [this](const QString &name, const std::function<void(FrontDesk &)> &prepare) {

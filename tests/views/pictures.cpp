@@ -150,6 +150,7 @@ int main(int argc, char **argv)
         QApplication::setLayoutDirection(Qt::RightToLeft);
     Testing::Album album(folder, look == u"dark" ? DeskSettings::Appearance::Dark : DeskSettings::Appearance::Light);
     album.book();
+    album.rooms();
     album.states();
     album.activity();
     album.arrivals();

@@ -27,7 +27,7 @@ protected:
     std::unique_ptr<FrontDesk> m_desk;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 
-private Q_SLOTS:
+protected Q_SLOTS:
     void init();
     void cleanup();
 };

@@ -175,11 +175,19 @@ void TestActivity::detailsOfTheChosenOne()
     refused.error = ApiError{ErrorKind::Validation, 422, QStringLiteral("One desk each"), {}, {}};
     Intent booked = intentIn(IntentState::Confirmed, 2);
     booked.booking = BookingId(QStringLiteral("01XYZ"));
+    refused.meeting = Meeting{
+        QStringLiteral("Planning"),
+        QStringLiteral("Bring numbers"),
+        true,
+        {{PersonId(QStringLiteral("p2")), {}, QStringLiteral("Bo Li")}, {{}, QStringLiteral("guest@example.org"), {}}}};
     show({refused, booked});
     choose(1);
     QCOMPARE(text(QStringLiteral("activityWhat")), QStringLiteral("Desk 1"));
     QVERIFY(text(QStringLiteral("activityWhere")).contains(u"Ana Ruiz"));
     QVERIFY(text(QStringLiteral("activityWhere")).contains(u"09:00–17:00"));
+    QVERIFY(text(QStringLiteral("activityWhere"))
+                .endsWith(QStringLiteral("\nPlanning\nBring numbers\nOnline meeting\n"
+                                         "Attendees: Bo Li, guest@example.org")));
     QCOMPARE(text(QStringLiteral("activityState")), Sentences::forIntent(refused));
     QVERIFY(text(QStringLiteral("activityState")).contains(u"“One desk each”"));
     QVERIFY(!m_desk->button(lookAgain)); // it has ended

@@ -29,7 +29,6 @@ private Q_SLOTS:
     void theTimesAreChecked();
     void presetsSetTheTimes();
     void aDayWithABookingSaysSo();
-    void roomsAreNotOffered();
     void otherZonesAreNamed();
     void anotherPersonSameDay();
 
@@ -249,20 +248,6 @@ void TestBooking::aDayWithABookingSaysSo()
     m_desk->open();
     QVERIFY(m_desk->reach(BookingStep::Confirm));
     QTRY_VERIFY(m_desk->said().contains(QStringLiteral("Already booked at that time: Desk 1")));
-}
-
-void TestBooking::roomsAreNotOffered()
-{
-    m_desk->workplace.offers.bookableKinds = {SpaceKind::Desk, SpaceKind::Room, SpaceKind::Pod};
-    m_desk->open();
-    QVERIFY(m_desk->reach(BookingStep::Space));
-    QStringList kinds;
-    const auto buttons = m_desk->object<QWidget>(QStringLiteral("bookSection"))->findChildren<QPushButton *>();
-    for (const QPushButton *button : buttons) {
-        if (button->isCheckable() && button->isVisible())
-            kinds.append(button->text());
-    }
-    QCOMPARE(kinds, (QStringList{Sentences::kindName(SpaceKind::Desk), Sentences::kindName(SpaceKind::Pod)}));
 }
 
 void TestBooking::otherZonesAreNamed()

@@ -109,6 +109,8 @@ void TestSentences::everyFaultIsTold()
         all.append(Sentences::forUrlFault(static_cast<UrlFault>(fault)));
     for (int fault = 1; fault <= static_cast<int>(SlotFault::TimeDoesNotExist); ++fault)
         all.append(Sentences::forSlotFault(static_cast<SlotFault>(fault)));
+    for (int fault = 0; fault <= static_cast<int>(MeetingFault::AttendeeTwice); ++fault)
+        all.append(Sentences::forMeetingFault(static_cast<MeetingFault>(fault)));
     areDistinct(all);
     QVERIFY(Sentences::forSlotFault(SlotFault::None).isEmpty());
 }
@@ -240,6 +242,12 @@ void TestSentences::anOrderReadsAloud()
     onsite.floor.reset();
     QCOMPARE(Sentences::forOrder(onsite, london),
              QStringLiteral("Ana Ruiz · Onsite pass, Bell Yard · Mon 23 Nov, 09:00–17:00"));
+    BookingOrder room = order();
+    room.meeting = Meeting{QStringLiteral("Plan\nning"), {}, false, {}};
+    QCOMPARE(Sentences::forOrder(room, london),
+             QStringLiteral("Ana Ruiz · Desk 007, Floor 1, Bell Yard · Mon 23 Nov, 09:00–17:00 · Plan ning"));
+    room.meeting->title.clear(); // not typed yet
+    QCOMPARE(Sentences::forOrder(room, london), Sentences::forOrder(order(), london));
 }
 
 void TestSentences::anOrderElsewhereNamesItsZone()

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: MIT
+#include "floorscene.h"
+
+#include "bookingsmodel.h"
+#include "peopledirectory.h"
+#include "placemodels.h"
+#include "workplace.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <chrono>
+
+namespace Foyer {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto bookingsAreFreshFor = 20s;
+
+/** Whether it keeps others from its space during the slot. */
+bool takes(const Booking &booking, const TimeSlot &slot)
+{
+    return booking.isActive() && booking.slot && booking.slot->overlaps(slot);
+}
+
+} // namespace
+
+using Status = StatusListModel::Status;
+using State = FloorSpot::State;
+
+FloorScene::FloorScene(Workplace &workplace, const Sources &sources, QObject *parent)
+    : QObject(parent)
+    , m_workplace(workplace)
+    , m_sources(sources)
+    , m_plan(workplace)
+{
+    connect(&m_plan, &PlanLookup::changed, this, &FloorScene::build);
+    connect(&sources.free, &StatusListModel::statusChanged, this, &FloorScene::build);
+}
+
+FloorScene::~FloorScene() = default;
+
+void FloorScene::setWatched(bool watched)
+{
+    if (watched == m_watched)
+        return;
+    m_watched = watched;
+    if (m_subject && watched)
+        askAll();
+    else if (!watched)
+        clear();
+}
+
+void FloorScene::setSubject(const std::optional<Subject> &subject)
+{
+    const auto before = m_subject;
+    m_subject = subject;
+    if (!m_watched)
+        return;
+    if (!subject) {
+        clear();
+        return;
+    }
+    if (!before || before->floor != subject->floor) {
+        clear();
+        askAll();
+        return;
+    }
+    const bool isFresh =
+        m_bookingsAge.isValid() && std::chrono::milliseconds(m_bookingsAge.elapsed()) < bookingsAreFreshFor;
+    if (before->slot != subject->slot || !isFresh) {
+        if (before->slot != subject->slot)
+            m_bookings.reset(); // who had it at another time says nothing
+        askBookings();
+    }
+    build();
+}
+
+void FloorScene::refresh()
+{
+    if (!m_watched || !m_subject)
+        return;
+    askAll();
+}
+
+void FloorScene::askAll()
+{
+    m_plan.ask(m_subject->floor);
+    askSpaces();
+    askBookings();
+    build();
+}
+
+void FloorScene::clear()
+{
+    for (RequestHandle *request : {&m_spacesRequest, &m_bookingsRequest, &m_personRequest})
+        request->abort();
+    m_spaces.reset();
+    m_bookings.reset();
+    m_bookingsAge.invalidate();
+    m_plan.clear();
+    build();
+}
+
+void FloorScene::askSpaces()
+{
+    m_spacesFailed = false;
+    m_spacesRequest = m_workplace.floorSpaces(m_subject->floor.id, this, [this](Result<QList<Space>> answer) {
+        m_spacesFailed = !answer;
+        if (answer)
+            m_spaces = std::move(*answer);
+        build();
+    });
+}
+
+void FloorScene::askBookings()
+{
+    m_bookingsFailed = false;
+    m_bookingsAge.start();
+    m_bookingsRequest =
+        m_workplace.floorBookings(m_subject->floor.id, m_subject->slot, this, [this](Result<QList<Booking>> answer) {
+            m_bookingsFailed = !answer;
+            if (answer)
+                m_bookings = std::move(*answer);
+            else
+                m_bookingsAge.invalidate();
+            build();
+        });
+}
+
+/** Whether what the list of free spaces shows is about this floor, time and kind. */
+bool FloorScene::isFreeAsked() const
+{
+    const auto &asked = m_sources.free.subject();
+    return asked && asked->person == m_subject->person && asked->floor == m_subject->floor.id &&
+           asked->slot == m_subject->slot && asked->kind == m_subject->kind;
+}
+
+QHash<SpaceId, QList<Booking>> FloorScene::takenBySpace() const
+{
+    QHash<SpaceId, QList<Booking>> taken;
+    for (const Booking &booking : m_bookings.value_or(QList<Booking>())) {
+        if (booking.space && takes(booking, m_subject->slot))
+            taken[booking.space->id].append(booking);
+    }
+    return taken;
+}
+
+State FloorScene::stateOf(const FloorSpot &spot, bool isTaken) const
+{
+    if (!spot.isListed)
+        return m_spaces ? State::NotBookable : State::Asking;
+    if (!m_workplace.capabilities().bookableKinds.contains(spot.space.kind))
+        return State::NotBookable;
+    if (spot.space.kind != m_subject->kind)
+        return State::OtherKind;
+    if (isTaken)
+        return State::Taken;
+    const bool isAnswered = isFreeAsked() && m_sources.free.status() == Status::Ready;
+    return isAnswered && (m_bookings || m_bookingsFailed) ? State::NotOffered : State::Asking;
+}
+
+void FloorScene::build()
+{
+    m_spots.clear();
+    m_places.clear();
+    m_onlyOnPlan = m_onlyInList = 0;
+    if (!m_subject || !m_watched) {
+        Q_EMIT changed();
+        return;
+    }
+    const QList<Space> offered = isFreeAsked() ? m_sources.free.all() : QList<Space>();
+    QSet<SpaceId> offeredIds;
+    QHash<SpaceId, Space> listed;
+    for (const Space &space : offered) {
+        offeredIds.insert(space.id);
+        listed.insert(space.id, space);
+    }
+    const QList<Space> all = m_spaces.value_or(QList<Space>());
+    for (const Space &space : all) {
+        if (!listed.contains(space.id))
+            listed.insert(space.id, space);
+    }
+    const auto taken = takenBySpace();
+    const auto add = [&](const Space &space, bool isListed, bool isOnPlan) {
+        FloorSpot spot{space, State::Free, isListed, isOnPlan, {}};
+        // The workplace's own word counts more than what its bookings let one think.
+        if (!offeredIds.contains(space.id))
+            spot.state = stateOf(spot, taken.contains(space.id));
+        if (spot.state == State::Taken)
+            spot.bookings = taken.value(space.id);
+        m_places.insert(space.id, m_spots.size());
+        m_spots.append(spot);
+    };
+    for (const PlanPlace &place : plan().plan.places) {
+        const auto known = listed.constFind(place.id);
+        const bool isListed = known != listed.cend();
+        add(isListed ? *known : Space{place.id, {}, place.kind, {}, {}}, isListed, true);
+        m_onlyOnPlan += !isListed && m_spaces ? 1 : 0;
+    }
+    for (const Space &space : offered + all) {
+        if (m_places.contains(space.id))
+            continue;
+        add(space, true, false);
+        m_onlyInList += plan().status == PlanView::Status::Ready && space.kind == m_subject->kind ? 1 : 0;
+    }
+    Q_EMIT changed();
+}
+
+const FloorSpot *FloorScene::find(const SpaceId &id) const
+{
+    const auto place = m_places.constFind(id);
+    return place == m_places.cend() ? nullptr : &m_spots.at(*place);
+}
+
+QString FloorScene::nameOf(const Booking &booking) const
+{
+    if (booking.person.isEmpty())
+        return booking.personEmail;
+    if (const auto person = m_sources.people.find(booking.person))
+        return person->displayName();
+    const QString found = m_names.value(booking.person);
+    return found.isEmpty() ? booking.personEmail : found;
+}
+
+void FloorScene::lookCloser(const SpaceId &id)
+{
+    const FloorSpot *spot = find(id);
+    if (!spot || spot->bookings.isEmpty())
+        return;
+    const PersonId person = spot->bookings.first().person;
+    if (person.isEmpty() || m_names.contains(person) || m_sources.people.find(person))
+        return;
+    m_personRequest = m_workplace.person(person, this, [this, person](const Result<Person> &answer) {
+        if (!answer)
+            return; // the e-mail has to do
+        m_names.insert(person, answer->displayName());
+        Q_EMIT changed();
+    });
+}
+
+std::optional<WhyNot> FloorScene::whyNot(const SpaceId &id) const
+{
+    using Reason = WhyNot::Reason;
+    const FloorSpot *spot = find(id);
+    if (!spot || spot->state == State::Free)
+        return std::nullopt;
+    WhyNot why;
+    why.space = spot->space;
+    switch (spot->state) {
+    case State::Free:
+    case State::Asking:
+        why.reason =
+            m_spacesFailed || m_sources.free.status() == Status::Failed ? Reason::SpacesUnread : Reason::Asking;
+        break;
+    case State::OtherKind:
+        why.reason = Reason::OtherKind;
+        break;
+    case State::NotBookable:
+        why.reason = spot->isListed ? Reason::UnknownKind : Reason::NotListed;
+        break;
+    case State::Taken:
+        why.reason = Reason::Taken;
+        why.bookings = spot->bookings;
+        why.takenBy = nameOf(why.bookings.first());
+        break;
+    case State::NotOffered:
+        why.reason = whyNotOffered(why);
+        break;
+    }
+    return why;
+}
+
+/** What else is known at that time, set beside it: none of it is said to be the reason. */
+WhyNot::Reason FloorScene::whyNotOffered(WhyNot &why) const
+{
+    using Reason = WhyNot::Reason;
+    if (!m_bookings)
+        return Reason::BookingsUnread;
+    const QList<BookableDay> &days = m_sources.days.all();
+    const auto day = std::find_if(days.cbegin(), days.cend(),
+                                  [this](const BookableDay &one) { return one.bookable.overlaps(m_subject->slot); });
+    if (day != days.cend() && !day->bookable.contains(m_subject->slot)) {
+        why.day = *day;
+        return Reason::OutsideDay;
+    }
+    const QList<Booking> &own = m_sources.own.all();
+    const auto other = std::find_if(own.cbegin(), own.cend(), [this](const Booking &booking) {
+        return booking.kind == m_subject->kind && takes(booking, m_subject->slot);
+    });
+    if (other == own.cend())
+        return Reason::NotOffered;
+    why.own = *other;
+    return Reason::HasOther;
+}
+
+} // namespace Foyer
