@@ -550,10 +550,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is free could not be read, so nothing is known about %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where it lies could not be reached.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -590,6 +586,18 @@
             <numerusform>One space of the list is not on the plan.</numerusform>
             <numerusform>%Ln spaces of the list are not on the plan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is free could not be read, so nobody knows whether %1 is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace&apos;s list of spaces could not be read, so nothing is known about this one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1152,18 @@
             <numerusform>One more booking on this day</numerusform>
             <numerusform>%Ln more bookings on this day</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody, or not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it is not known yet whether somebody is booked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2574,10 @@
     <name>Foyer::BookingPlan</name>
     <message>
         <source>Arrow keys go from space to space, Enter chooses. The list “Spaces” has the same free spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind, or not known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

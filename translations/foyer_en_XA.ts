@@ -559,10 +559,6 @@
             <translation>⟦%1 ís ñót ófféréd tó %2 át thát tímé. Whéthér sómébódý hás bóókéd ít çóúld ñót bé réád.·····························⟧</translation>
         </message>
         <message>
-            <source>What is free could not be read, so nothing is known about %1.</source>
-            <translation>⟦Whát ís fréé çóúld ñót bé réád, só ñóthíñg ís kñówñ ábóút %1.····················⟧</translation>
-        </message>
-        <message>
             <source>Where it lies could not be reached.</source>
             <translation>⟦Whéré ít líés çóúld ñót bé réáçhéd.···········⟧</translation>
         </message>
@@ -599,6 +595,18 @@
                 <numerusform>⟦%Ln spáçé(s) óf thé líst ís/áré ñót óñ thé pláñ.················⟧</numerusform>
                 <numerusform>⟦%Ln spáçé(s) óf thé líst ís/áré ñót óñ thé pláñ.················⟧</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>⟦Ñót kñówñ···⟧</translation>
+        </message>
+        <message>
+            <source>What is free could not be read, so nobody knows whether %1 is.</source>
+            <translation>⟦Whát ís fréé çóúld ñót bé réád, só ñóbódý kñóws whéthér %1 ís.····················⟧</translation>
+        </message>
+        <message>
+            <source>The workplace's list of spaces could not be read, so nothing is known about this one.</source>
+            <translation>⟦Thé wórkpláçé's líst óf spáçés çóúld ñót bé réád, só ñóthíñg ís kñówñ ábóút thís óñé.····························⟧</translation>
         </message>
     </context>
     <context>
@@ -1153,6 +1161,18 @@
                 <numerusform>⟦%Ln móré bóókíñg(s) óñ thís dáý··········⟧</numerusform>
                 <numerusform>⟦%Ln móré bóókíñg(s) óñ thís dáý··········⟧</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nobody, or not known yet</source>
+            <translation>⟦Ñóbódý, ór ñót kñówñ ýét········⟧</translation>
+        </message>
+        <message>
+            <source>%1: it is not known yet whether somebody is booked there.</source>
+            <translation>⟦%1: ít ís ñót kñówñ ýét whéthér sómébódý ís bóókéd théré.···················⟧</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>⟦Ñót kñówñ ýét····⟧</translation>
         </message>
     </context>
     <context>
@@ -2564,6 +2584,10 @@
         <message>
             <source>Arrow keys go from space to space, Enter chooses. The list “Spaces” has the same free spaces.</source>
             <translation>⟦Árrów kéýs gó fróm spáçé tó spáçé, Éñtér çhóósés. Thé líst “Spáçés” hás thé sámé fréé spáçés.·······························⟧</translation>
+        </message>
+        <message>
+            <source>Another kind, or not known</source>
+            <translation>⟦Áñóthér kíñd, ór ñót kñówñ········⟧</translation>
         </message>
     </context>
     <context>

@@ -93,7 +93,7 @@ QLayout *ArrivalsView::makeSearch()
     row->addWidget(m_age);
     row->addWidget(m_refresh);
     connect(m_search, &QLineEdit::textChanged, this, &ArrivalsView::setFilter);
-    connect(m_refresh, &QPushButton::clicked, &m_desk, &ArrivalsDesk::refresh);
+    connect(m_refresh, &QPushButton::clicked, this, &ArrivalsView::refreshAll);
     return row;
 }
 
@@ -216,6 +216,8 @@ QLayout *ArrivalsView::makeBottom()
     connect(m_planButton, &QPushButton::toggled, this, &ArrivalsView::showPlan);
     connect(m_initials, &QPushButton::toggled, this, [this](bool on) {
         m_desk.model().setShortened(on);
+        if (m_plan)
+            m_plan->renameAll();
         Q_EMIT shortenedChanged(on);
     });
     connect(m_badges, &QPushButton::clicked, this, &ArrivalsView::badgesWanted);
@@ -225,8 +227,7 @@ QLayout *ArrivalsView::makeBottom()
 
 void ArrivalsView::addKeys()
 {
-    addDayKeys(this,
-               {m_search, [this] { m_desk.refresh(); }, [this](int days) { moveDay(days); }, m_filters->buttons()});
+    addDayKeys(this, {m_search, [this] { refreshAll(); }, [this](int days) { moveDay(days); }, m_filters->buttons()});
     addKey(this, QKeySequence(Qt::Key_F8), [this] { m_initials->toggle(); });
     addKey(this, QKeySequence(Qt::Key_F7), [this] { m_planButton->toggle(); });
 }

@@ -41,7 +41,7 @@ ArrivalsPlan::ArrivalsPlan(ArrivalsDesk &desk, QWidget *parent)
     , m_frame(new PlanFrame({{SpotLook::Here, tr("Here")},
                              {SpotLook::Expected, tr("Expected")},
                              {SpotLook::Gone, tr("Left or no show")},
-                             {SpotLook::OtherKind, tr("Nobody")}},
+                             {SpotLook::OtherKind, tr("Nobody, or not known yet")}},
                             tr("Arrow keys go from space to space. The list “Arrivals” has the same people.")))
 {
     m_floors->setObjectName(QStringLiteral("planFloor"));
@@ -59,15 +59,16 @@ ArrivalsPlan::ArrivalsPlan(ArrivalsDesk &desk, QWidget *parent)
             [this](int index) { m_floor.showFloor(FloorId(m_floors->itemData(index).toString())); });
     FloorPlanView *view = m_frame->view();
     connect(view, &FloorPlanView::chooseWanted, this, [this](const SpaceId &id) {
-        m_frame->say({});
+        m_pointed = {};
+        sayNobody();
         if (const DaySpot *spot = m_floor.find(id))
             Q_EMIT rowWanted(spot->key);
     });
     connect(view, &FloorPlanView::goOnWanted, this, &ArrivalsPlan::checkInWanted);
     connect(view, &FloorPlanView::whyNotWanted, this, [this](const SpaceId &id) {
-        const DaySpot *spot = m_floor.find(id);
-        const QString name = spot && !spot->space.name.isEmpty() ? oneLine(spot->space.name) : tr("This space");
-        m_frame->say(tr("%1: nobody is booked there on this day.").arg(name));
+        m_pointed = id;
+        m_pointedDay = m_desk.shownDay();
+        sayNobody();
     });
     connect(m_frame, &PlanFrame::retryWanted, &m_floor, &DayFloor::retry);
     connect(&m_floor, &DayFloor::changed, this, &ArrivalsPlan::follow);
@@ -101,6 +102,26 @@ void ArrivalsPlan::markRow()
     m_frame->view()->setChosen(isThere ? row->booking.space->id : SpaceId());
 }
 
+/** The day's list is whole, so that who is not in it is not expected. */
+bool ArrivalsPlan::isDayKnown() const
+{
+    return m_desk.model().status() == StatusListModel::Status::Ready;
+}
+
+/** About the space that was pointed at, for as long as it is so. */
+void ArrivalsPlan::sayNobody()
+{
+    const DaySpot *spot = m_floor.find(m_pointed);
+    if (!spot || spot->state != DaySpot::State::Nobody || m_pointedDay != m_desk.shownDay()) {
+        m_pointed = {};
+        m_frame->say({});
+        return;
+    }
+    const QString name = spot->space.name.isEmpty() ? tr("This space") : oneLine(spot->space.name);
+    m_frame->say(isDayKnown() ? tr("%1: nobody is booked there on this day.").arg(name)
+                              : tr("%1: it is not known yet whether somebody is booked there.").arg(name));
+}
+
 void ArrivalsPlan::showFloors()
 {
     const QList<Floor> floors = m_floor.floors();
@@ -122,8 +143,8 @@ void ArrivalsPlan::showFloors()
     if (m_floor.error())
         m_none->setText(Sentences::forError(*m_floor.error()));
     else
-        m_none->setText(m_floor.isLoading() ? tr("Asking for the floors…")
-                                            : tr("No floor of this building has a plan."));
+        m_none->setText(m_floor.areFloorsKnown() ? tr("No floor of this building has a plan.")
+                                                 : tr("Asking for the floors…"));
 }
 
 QString ArrivalsPlan::detailsOf(const DaySpot &spot) const
@@ -150,13 +171,15 @@ void ArrivalsPlan::follow()
         shown.look = lookOf(spot.state);
         shown.name = spot.space.name.isEmpty() ? Sentences::kindName(spot.space.kind) : oneLine(spot.space.name);
         const Arrival *row = spot.key.isEmpty() ? nullptr : m_desk.model().find(spot.key);
-        shown.state = row ? m_desk.model().standingOf(*row) : tr("Nobody");
+        shown.state = row ? m_desk.model().standingOf(*row) : isDayKnown() ? tr("Nobody") : tr("Not known yet");
+        shown.dimmed = row && !m_desk.model().indexOf(spot.key).isValid(); // as in the list
         shown.details = detailsOf(spot);
         shown.canBeChosen = row != nullptr;
         spots.append(shown);
     }
     m_frame->view()->setSpots(spots);
     markRow();
+    sayNobody();
 }
 
 } // namespace Foyer

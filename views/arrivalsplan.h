@@ -27,6 +27,10 @@ public:
     [[nodiscard]] QWidget *view() const;
     /** Asks for nothing while it is not shown. */
     void setWatched(bool watched) { m_floor.setWatched(watched); }
+    /** Asks again for what could not be had. */
+    void retry() { m_floor.retry(); }
+    /** Names are to be others: whole, or initials. */
+    void renameAll() { follow(); }
     /** The row that is highlighted in the list; its floor comes to the front. Empty: none. */
     void showRow(const QString &key);
 
@@ -40,6 +44,8 @@ private:
     void follow();
     void showFloors();
     void markRow();
+    void sayNobody();
+    [[nodiscard]] bool isDayKnown() const;
     [[nodiscard]] QString detailsOf(const DaySpot &spot) const;
 
     ArrivalsDesk &m_desk;
@@ -48,6 +54,8 @@ private:
     ElidedLabel *m_none;
     PlanFrame *m_frame;
     QString m_key;
+    SpaceId m_pointed; ///< nobody was there
+    QDate m_pointedDay;
 };
 
 } // namespace Foyer

@@ -212,6 +212,8 @@ void ArrivalsView::showDay(QDate day)
 
 void ArrivalsView::followSelection()
 {
+    if (m_isSelectingRow)
+        return;
     const QStringList keys = m_keeper->selectedKeys();
     m_actions->setSelected(keys);
     if (isPlanShown())
@@ -226,11 +228,24 @@ bool ArrivalsView::isPlanShown() const
 /** The one that was pointed at on the plan. */
 void ArrivalsView::selectRow(const QString &key)
 {
+    m_isSelectingRow = true; // what was selected before a search comes back for a moment, on whatever floor
     if (!m_desk.model().indexOf(key).isValid()) { // it is hidden by what was typed or chosen
         m_search->clear();
         m_filters->button(0)->setChecked(true);
     }
-    m_list->view()->showCurrent(m_desk.model().indexOf(key));
+    const QModelIndex row = m_desk.model().indexOf(key);
+    // Alone: what is done from the plan is done to what is chosen on it.
+    m_list->view()->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect);
+    m_list->view()->scrollTo(row);
+    m_isSelectingRow = false;
+    followSelection();
+}
+
+void ArrivalsView::refreshAll()
+{
+    m_desk.refresh();
+    if (isPlanShown())
+        m_plan->retry();
 }
 
 void ArrivalsView::checkInSelected()

@@ -74,6 +74,7 @@ private:
     void followSelection();
     [[nodiscard]] bool isPlanShown() const;
     void selectRow(const QString &key);
+    void refreshAll();
 
     ArrivalsDesk &m_desk;
     ScanDesk &m_scans;
@@ -94,6 +95,7 @@ private:
     ArrivalsActions *m_actions = nullptr;
     QBoxLayout *m_lists = nullptr;
     ArrivalsPlan *m_plan = nullptr; ///< made when it is first shown
+    bool m_isSelectingRow = false;
     Button *m_planButton = nullptr;
     Button *m_initials = nullptr;
     Button *m_badges = nullptr;

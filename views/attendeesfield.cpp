@@ -192,8 +192,9 @@ void AttendeesField::showFound()
         announce(m_says, says);
     if (grows)
         Q_EMIT appeared(m_foundCard);
-    if (m_takesWhenKnown && finder().state() != AttendeeFinder::State::Looking)
-        takeHighlighted();
+    // What was typed is meant, wherever the highlight is by now.
+    if (finder().state() != AttendeeFinder::State::Looking && std::exchange(m_takesWhenKnown, false))
+        take(m_foundModel->index(0, 0));
 }
 
 void AttendeesField::take(const QModelIndex &index)
@@ -211,8 +212,10 @@ void AttendeesField::take(const QModelIndex &index)
 
 void AttendeesField::takeHighlighted()
 {
-    // A whole address is known to be somebody's, or nobody's, only once the answer is there: then it is taken.
-    m_takesWhenKnown = finder().state() == AttendeeFinder::State::Looking && guestFrom(m_field->text());
+    // A whole address is known to be somebody's, or nobody's, only once the answer is there: then it is taken. Whoever
+    // went to a row means that one.
+    m_takesWhenKnown =
+        !m_found->hasFocus() && finder().state() == AttendeeFinder::State::Looking && guestFrom(m_field->text());
     if (!m_takesWhenKnown)
         take(m_found->currentIndex());
 }

@@ -27,6 +27,7 @@ SpotLook lookOf(FloorSpot::State state)
         return SpotLook::NotBookable;
     case FloorSpot::State::Asking:
     case FloorSpot::State::OtherKind:
+    case FloorSpot::State::Unread:
         break;
     }
     return SpotLook::OtherKind;
@@ -36,8 +37,9 @@ QList<PlanLegendEntry> bookingLegend()
 {
     QList<PlanLegendEntry> entries;
     using State = FloorSpot::State;
-    for (const State state : {State::Free, State::Taken, State::NotOffered, State::NotBookable, State::OtherKind})
+    for (const State state : {State::Free, State::Taken, State::NotOffered, State::NotBookable})
         entries.append({lookOf(state), Sentences::spotState(state)});
+    entries.append({SpotLook::OtherKind, BookingPlan::tr("Another kind, or not known")});
     return entries;
 }
 
@@ -54,13 +56,15 @@ BookingPlan::BookingPlan(BookingFlow &flow, QWidget *parent)
     column->addWidget(m_frame);
     FloorPlanView *view = m_frame->view();
     connect(view, &FloorPlanView::chooseWanted, this, [this](const SpaceId &id) {
-        m_pointed = {};
-        m_frame->say({});
+        forget();
         Q_EMIT chooseWanted(id);
     });
     connect(view, &FloorPlanView::goOnWanted, this, &BookingPlan::goOnWanted);
     connect(view, &FloorPlanView::whyNotWanted, this, &BookingPlan::explain);
-    connect(view, &FloorPlanView::currentChanged, &flow.scene(), &FloorScene::lookCloser);
+    connect(view, &FloorPlanView::currentChanged, this, [this](const SpaceId &id) {
+        m_told = id;
+        m_flow.scene().lookCloser(id);
+    });
     connect(m_frame, &PlanFrame::retryWanted, &flow.scene(), &FloorScene::refresh);
     connect(&flow.scene(), &FloorScene::changed, this, &BookingPlan::showScene);
     showScene();
@@ -121,6 +125,7 @@ void BookingPlan::showScene()
         m_frame->setRemark(Sentences::forDifferences(scene));
     }
     followPointed();
+    m_flow.scene().lookCloser(m_told); // somebody may have taken it meanwhile
     if (isThere() != std::exchange(m_wasThere, isThere()))
         Q_EMIT thereChanged();
 }
@@ -128,24 +133,44 @@ void BookingPlan::showScene()
 void BookingPlan::explain(const SpaceId &id)
 {
     m_pointed = id;
+    m_pointedWhen = m_flow.scene().subject();
+    m_choosesWhenFree = true;
     followPointed();
     const auto why = m_flow.scene().whyNot(id);
     if (why && why->reason == WhyNot::Reason::OtherKind)
         Q_EMIT kindWanted(why->space.kind);
 }
 
-/** More may be known by now of the one that was pointed at; and once its kind is asked for, it may be free. */
+void BookingPlan::forget()
+{
+    m_pointed = {};
+    m_frame->say({});
+}
+
+/**
+ * More may be known by now of the one that was pointed at. Where only the answer was missing, to this person at this
+ * time, it is what was meant; one that was taken and is given back is not.
+ */
 void BookingPlan::followPointed()
 {
     if (m_pointed.isEmpty())
         return;
+    const auto &now = m_flow.scene().subject();
+    const bool isTheSame = now && m_pointedWhen && now->person == m_pointedWhen->person &&
+                           now->floor == m_pointedWhen->floor && now->slot == m_pointedWhen->slot;
+    if (!isTheSame || m_flow.step() != BookingStep::Space) {
+        forget();
+        return;
+    }
     if (const auto why = m_flow.scene().whyNot(m_pointed)) {
+        m_choosesWhenFree =
+            m_choosesWhenFree && (why->reason == WhyNot::Reason::Asking || why->reason == WhyNot::Reason::OtherKind);
         m_frame->say(Sentences::forWhyNot(*why, m_flow, m_shortened));
         return;
     }
-    m_frame->say({});
-    const SpaceId id = std::exchange(m_pointed, {});
-    if (m_flow.scene().find(id))
+    const SpaceId id = m_pointed;
+    forget();
+    if (m_choosesWhenFree && m_flow.scene().find(id))
         Q_EMIT chooseWanted(id);
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ids.h"
-#include "places.h"
+#include "floorscene.h"
 
 #include <QWidget>
+
+#include <optional>
 
 namespace Foyer {
 
@@ -25,6 +26,8 @@ public:
     void setChosen(const SpaceId &id);
     /** What the list hides is dimmed. */
     void setFilter(const QString &text);
+    /** What was pointed at counts no more: something else was chosen. */
+    void forget();
     /** Whose bookings they are as initials. */
     void setShortened(bool shortened);
     [[nodiscard]] bool isThere() const;
@@ -48,7 +51,10 @@ private:
     BookingFlow &m_flow;
     PlanFrame *m_frame;
     QString m_filter;
+    SpaceId m_told;    ///< what the card is about
     SpaceId m_pointed; ///< could not be chosen when it was
+    std::optional<FloorScene::Subject> m_pointedWhen;
+    bool m_choosesWhenFree = false; ///< only an answer was missing
     bool m_shortened = false;
     bool m_wasThere = false;
 };

@@ -47,7 +47,7 @@ BookView::BookView(BookingFlow &flow, QWidget *parent)
     connect(&flow, &BookingFlow::draftChanged, this, &BookView::showFooter);
     connect(&flow, &BookingFlow::ticketChanged, this, &BookView::showFooter);
     addShortcuts();
-    flow.scene().setWatched(true); // its plan is there before the step that shows it
+    flow.scene().watch(); // its plan is there before the step that shows it
     showStep();
 }
 

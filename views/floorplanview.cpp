@@ -114,6 +114,8 @@ void FloorPlanView::setChosen(const SpaceId &id)
     if (id == chosen())
         return;
     m_spots->setChosen(id);
+    if (!hasFocus() && spot(id))
+        m_current = id; // the keys go on from there
     bringIntoSight(id);
     PlanAccess::tellChosen(this, id);
 }

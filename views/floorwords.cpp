@@ -48,6 +48,8 @@ QString spotState(FloorSpot::State state)
         return FloorTexts::tr("Not bookable");
     case FloorSpot::State::OtherKind:
         return FloorTexts::tr("Another kind");
+    case FloorSpot::State::Unread:
+        return FloorTexts::tr("Not known");
     }
     return {};
 }
@@ -90,8 +92,10 @@ QString forWhyNot(const WhyNot &why, const BookingFlow &flow, bool shortened)
     case Reason::BookingsUnread:
         return FloorTexts::tr("%1 is not offered to %2 at that time. Whether somebody has booked it could not be read.")
             .arg(space, person);
-    case Reason::SpacesUnread:
-        return FloorTexts::tr("What is free could not be read, so nothing is known about %1.").arg(space);
+    case Reason::FreeUnread:
+        return FloorTexts::tr("What is free could not be read, so nobody knows whether %1 is.").arg(space);
+    case Reason::ListUnread:
+        return FloorTexts::tr("The workplace's list of spaces could not be read, so nothing is known about this one.");
     }
     return {};
 }

@@ -115,9 +115,10 @@ public:
         const SpaceId &id = spots.at(index).id;
         const auto known = m_children.constFind(id);
         if (known != m_children.cend())
-            return QAccessible::accessibleInterface(*known);
+            return QAccessible::accessibleInterface(known->id);
         auto *made = new SpotAccess(view(), id);
-        m_children.insert(id, QAccessible::registerAccessibleInterface(made)); // who owns it from now on
+        // Who owns it from now on.
+        m_children.insert(id, {QAccessible::registerAccessibleInterface(made), made->text(QAccessible::Name)});
         return made;
     }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override
@@ -148,20 +149,37 @@ protected:
 private:
     [[nodiscard]] FloorPlanView *view() const { return static_cast<FloorPlanView *>(object()); }
     [[nodiscard]] QWidget *buttons() const { return view()->findChild<QWidget *>(QStringLiteral("planButtons")); }
-    /** The children that stand for nothing any more, or all of them. */
+    struct Child {
+        QAccessible::Id id;
+        QString name; ///< as it was told last
+    };
+
+    /** Lets go of the children that stand for nothing any more, or of all; tells what the others are called now. */
     void forget(bool all)
     {
         for (auto child = m_children.begin(); child != m_children.end();) {
             if (!all && view()->spot(child.key())) {
+                rename(*child);
                 ++child;
                 continue;
             }
-            QAccessible::deleteAccessibleInterface(*child);
+            QAccessible::deleteAccessibleInterface(child->id);
             child = m_children.erase(child);
         }
     }
+    /** Who reads a tree keeps the names, and asks for none again unless it is told to. */
+    static void rename(Child &child)
+    {
+        QAccessibleInterface *spot = QAccessible::accessibleInterface(child.id);
+        const QString name = spot->text(QAccessible::Name);
+        if (name == child.name)
+            return;
+        child.name = name;
+        QAccessibleEvent event(spot, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&event);
+    }
 
-    mutable QHash<SpaceId, QAccessible::Id> m_children;
+    mutable QHash<SpaceId, Child> m_children;
     QMetaObject::Connection m_forgets;
 };
 

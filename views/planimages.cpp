@@ -100,6 +100,10 @@ public:
         if (!m_renderer) {
             m_renderer = std::make_unique<QSvgRenderer>();
             m_renderer->setFramesPerSecond(0); // a plan stands still
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+            // Filters, masks and markers have no bound on what they cost.
+            m_renderer->setOptions(QtSvg::Tiny12FeaturesOnly);
+#endif
             m_renderer->load(m_svg);
             m_renderer->setViewBox(m_viewBox);
         }
@@ -111,7 +115,10 @@ public:
         return made;
     }
     /** What has not begun does not begin. Never waits. */
-    void giveUp() { m_isGivenUp = true; }
+    void giveUp()
+    {
+        m_isGivenUp = true;
+    }
 
 private:
     const QByteArray m_svg;

@@ -56,7 +56,12 @@ void hatch(QPainter *painter, const QSizeF &size)
     const double right = size.width() / 2;
     const double bottom = size.height() / 2;
     constexpr double step = 6;
-    for (double t = -right - bottom + step / 2; t < right + bottom; t += step) {
+    // Of what is far larger than the screen, only what is in sight: there is no end to it otherwise.
+    const QRectF seen =
+        painter->hasClipping() ? painter->clipBoundingRect() : QRectF(-right, -bottom, size.width(), size.height());
+    const double first = std::max(-right - bottom, seen.left() + seen.top());
+    const double last = std::min(right + bottom, seen.right() + seen.bottom());
+    for (double t = std::ceil(first / step) * step + step / 2; t < last; t += step) {
         const double from = std::max(-right, t - bottom);
         const double to = std::min(right, t + bottom);
         if (from < to)

@@ -63,7 +63,10 @@ SpacePage::SpacePage(BookingFlow &flow, QWidget *parent)
         m_plan->setChosen(space ? space->id : SpaceId());
         Q_EMIT canGoOnChanged();
     });
-    connect(m_choice->list()->view(), &RowList::pointed, this, [this] { m_pointed = true; });
+    connect(m_choice->list()->view(), &RowList::pointed, this, [this] {
+        m_pointed = true;
+        m_plan->forget();
+    });
     connect(m_choice->list(), &StatefulList::rowsChanged, this, &SpacePage::showChosen);
     connect(&flow, &BookingFlow::draftChanged, this, &SpacePage::showChosen);
     connect(&flow, &BookingFlow::onsiteChanged, this, &SpacePage::showOnsite);
@@ -89,7 +92,13 @@ QWidget *SpacePage::makeKinds()
     row->addStretch(1);
     if (m_kinds->buttons().size() < 2)
         kinds->hide();
-    connect(m_kinds, &QButtonGroup::idClicked, this, [this](int kind) { chooseKind(static_cast<SpaceKind>(kind)); });
+    // Toggled, not clicked: that is what a screen reader does.
+    connect(m_kinds, &QButtonGroup::idToggled, this, [this](int kind, bool on) {
+        if (!on || static_cast<SpaceKind>(kind) == flow().draft().kind)
+            return;
+        m_plan->forget();
+        chooseKind(static_cast<SpaceKind>(kind));
+    });
     return kinds;
 }
 
@@ -168,6 +177,7 @@ void SpacePage::makeOnsite()
 void SpacePage::enter()
 {
     m_choice->filter()->clear();
+    m_plan->forget();
     m_pointed = false;
     showChosen();
     showOnsite();
@@ -226,6 +236,7 @@ void SpacePage::chooseOnPlan(const SpaceId &id)
 
 void SpacePage::takeOnsite()
 {
+    m_plan->forget();
     m_choice->drop();
     m_pointed = false;
     flow().chooseOnsite();

@@ -58,14 +58,16 @@ QImage SpotSprites::drawn(const Key &key) const
 
 void SpotSprites::draw(QPainter *painter, const PlanBox &box, SpotLook look, bool dimmed)
 {
-    const Key key = keyOf(box, look, dimmed);
-    if (std::max(key.width, key.height) > largestSprite) {
+    const bool isLarge = std::max(box.size.width(), box.size.height()) * m_ratio > largestSprite;
+    const Key key = isLarge ? Key() : keyOf(box, look, dimmed);
+    auto kept = m_sprites.constFind(key);
+    // Of spaces that differ too much, the rest is drawn each time.
+    if (isLarge || (kept == m_sprites.cend() && m_bytes > mostSpriteBytes)) {
         painter->setOpacity(dimmed ? dimmedShare : 1);
         paintSpot(painter, box, spotPaint(look, m_palette));
         painter->setOpacity(1);
         return;
     }
-    auto kept = m_sprites.constFind(key);
     if (kept == m_sprites.cend()) {
         kept = m_sprites.insert(key, drawn(key));
         m_bytes += kept->sizeInBytes();

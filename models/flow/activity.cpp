@@ -220,10 +220,8 @@ IntentRunner *Activity::beginOrFollow(Intent intent, const std::optional<Resourc
     if (IntentRunner *open = openFor(sameThingKey(intent))) {
         if (draft)
             open->setDraft(*draft);
-        if (open->intent().state == IntentState::SafeToResend) {
-            open->setMeeting(intent.meeting);
-            open->say(PersonsWord::SendAgain);
-        }
+        if (open->intent().state == IntentState::SafeToResend)
+            open->say(PersonsWord::SendAgain, intent.meeting);
         return open;
     }
     intent.workplace = m_account;

@@ -29,16 +29,19 @@ void AttendeeFinder::renew()
 {
     using Status = StatusListModel::Status;
     QList<Attendee> found;
-    bool isSomebodys = false;
-    for (int row = 0; row < m_people.rowCount(); ++row) {
-        const Attendee attendee = attendeeFrom(*m_people.personAt(m_people.index(row)));
-        isSomebodys = isSomebodys || (m_guest && isSame(*m_guest, attendee));
-        found.append(attendee);
-    }
+    for (int row = 0; row < m_people.rowCount(); ++row)
+        found.append(attendeeFrom(*m_people.personAt(m_people.index(row))));
     const bool isLooking = m_people.status() == Status::Loading;
-    if (m_guest && !isSomebodys && !isLooking)
-        found.append(*m_guest);
+    const auto owner = std::find_if(found.begin(), found.end(),
+                                    [this](const Attendee &attendee) { return m_guest && isSame(*m_guest, attendee); });
+    const bool isSomebodys = owner != found.end();
+    if (isSomebodys)
+        std::rotate(found.begin(), owner, owner + 1);
+    else if (m_guest && !isLooking)
+        found.prepend(*m_guest);
     const bool isNobody = found.isEmpty();
+    if (m_guest && (isSomebodys || !isLooking) && isInMeeting(found.first(), m_draft))
+        found.clear(); // nobody else is meant
     found.removeIf([this](const Attendee &one) { return isInMeeting(one, m_draft); });
     found = found.mid(0, mostFound);
 

@@ -15,6 +15,9 @@ struct BookingDraft;
  * Who is meant by what is typed for a meeting's attendees: the people of the workplace whom PeopleModel finds, best
  * match first, and the guest whose whole address was typed, once it is known that nobody of the workplace has it (or
  * that nobody could be asked). Never whom the room is for, and nobody who is on the list already.
+ *
+ * Of a whole address, who has it comes first, a person or else the guest, whoever else matches: there are addresses
+ * that end in another. When that one is part of the meeting already, nobody is found.
  */
 class AttendeeFinder final : public QObject {
     Q_OBJECT

@@ -199,7 +199,15 @@ void BookingFlow::chooseSpace(const Space &space)
         return;
     const Change change(*this);
     letGoOfTickets();
+    takeSpace(space);
+}
+
+/** Where a system does not say of what kind it is, it is of the kind that was asked for. */
+void BookingFlow::takeSpace(const Space &space)
+{
     m_draft.space = space;
+    if (space.kind == SpaceKind::Unknown)
+        m_draft.space->kind = m_draft.kind;
     m_draft.onsite = false;
 }
 

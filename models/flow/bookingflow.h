@@ -210,6 +210,7 @@ private:
     void preselectFloor();
     void setDay(const BookableDay &day);
     void useUsualHours();
+    void takeSpace(const Space &space);
     [[nodiscard]] std::optional<Floor> floorToLookAt() const;
 
     // Steps (bookingsteps.cpp).

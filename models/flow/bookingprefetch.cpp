@@ -200,7 +200,7 @@ void BookingFlow::spacesArrived()
     if (now == free.cend())
         m_draft.space.reset();
     else
-        m_draft.space = *now;
+        takeSpace(*now);
 }
 
 void BookingFlow::retryOnsite()

@@ -150,8 +150,7 @@ void BookingFlow::takeAlternative(const Space &space)
     if (!m_ticket || m_ticket->state() != BookingTicket::State::Taken)
         return;
     const Change change(*this);
-    m_draft.space = space;
-    m_draft.onsite = false;
+    takeSpace(space);
     letGoOfTickets();
     if (holds(BookingStep::Confirm))
         m_step = BookingStep::Confirm;

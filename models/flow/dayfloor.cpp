@@ -64,7 +64,12 @@ DayFloor::~DayFloor()
 void DayFloor::setWatched(bool watched)
 {
     m_watched = watched;
+    if (!watched)
+        return;
     follow();
+    if (m_floors.error() || plan().status == PlanView::Status::Failed)
+        retry();
+    build(); // what came meanwhile
 }
 
 /** Another building may be reception's now. */

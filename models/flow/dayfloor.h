@@ -40,16 +40,18 @@ public:
     explicit DayFloor(ArrivalsDesk &desk, QObject *parent = nullptr);
     ~DayFloor() override;
 
+    /** What failed is asked for again when somebody looks anew. */
     void setWatched(bool watched);
     /** Those of the building that have a plan, by name. */
     [[nodiscard]] QList<Floor> floors() const;
-    /** Whether the floors of the building are not known yet. */
-    [[nodiscard]] bool isLoading() const { return m_floors.status() == StatusListModel::Status::Loading; }
+    /** Whether floors() are all that there are. */
+    [[nodiscard]] bool areFloorsKnown() const { return m_floors.status() == StatusListModel::Status::Ready; }
     /** Why the floors can't be shown. */
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_floors.error(); }
     /** One that floors() does not have changes nothing. The first one is shown unless told otherwise. */
     void showFloor(const FloorId &id);
     [[nodiscard]] const FloorId &shownFloor() const { return m_shown.id; }
+    /** Asks for what failed, and for the names of the spaces. */
     void retry();
 
     [[nodiscard]] const PlanView &plan() const { return m_plan.view(); }

@@ -37,26 +37,21 @@ FloorScene::FloorScene(Workplace &workplace, const Sources &sources, QObject *pa
     , m_plan(workplace)
 {
     connect(&m_plan, &PlanLookup::changed, this, &FloorScene::build);
-    connect(&sources.free, &StatusListModel::statusChanged, this, &FloorScene::build);
+    connect(&sources.free, &StatusListModel::statusChanged, this, &FloorScene::freeMoved);
 }
 
 FloorScene::~FloorScene() = default;
 
-void FloorScene::setWatched(bool watched)
+void FloorScene::watch()
 {
-    if (watched == m_watched)
+    if (std::exchange(m_watched, true) || !m_subject)
         return;
-    m_watched = watched;
-    if (m_subject && watched)
-        askAll();
-    else if (!watched)
-        clear();
+    askAll();
 }
 
 void FloorScene::setSubject(const std::optional<Subject> &subject)
 {
-    const auto before = m_subject;
-    m_subject = subject;
+    const auto before = std::exchange(m_subject, subject);
     if (!m_watched)
         return;
     if (!subject) {
@@ -68,28 +63,33 @@ void FloorScene::setSubject(const std::optional<Subject> &subject)
         askAll();
         return;
     }
-    const bool isFresh =
-        m_bookingsAge.isValid() && std::chrono::milliseconds(m_bookingsAge.elapsed()) < bookingsAreFreshFor;
-    if (before->slot != subject->slot || !isFresh) {
-        if (before->slot != subject->slot)
-            m_bookings.reset(); // who had it at another time says nothing
-        askBookings();
+    if (subject->floor.planUrl.isEmpty()) {
+        build();
+        return;
     }
+    if (before->slot != subject->slot)
+        m_bookings.clear(); // who had it at another time says nothing
+    const auto age = std::chrono::milliseconds(m_bookingsAge.elapsed());
+    if (before->slot != subject->slot || m_bookingsPart == Part::Failed || age >= bookingsAreFreshFor)
+        askBookings();
+    if (m_spacesPart == Part::Failed)
+        askSpaces();
     build();
 }
 
 void FloorScene::refresh()
 {
-    if (!m_watched || !m_subject)
-        return;
-    askAll();
+    if (m_watched && m_subject)
+        askAll();
 }
 
 void FloorScene::askAll()
 {
-    m_plan.ask(m_subject->floor);
-    askSpaces();
-    askBookings();
+    if (!m_subject->floor.planUrl.isEmpty()) {
+        m_plan.ask(m_subject->floor);
+        askSpaces();
+        askBookings();
+    }
     build();
 }
 
@@ -97,18 +97,20 @@ void FloorScene::clear()
 {
     for (RequestHandle *request : {&m_spacesRequest, &m_bookingsRequest, &m_personRequest})
         request->abort();
-    m_spaces.reset();
-    m_bookings.reset();
-    m_bookingsAge.invalidate();
+    m_spaces.clear();
+    m_spacesPart = Part::Asking;
+    m_bookings.clear();
+    m_bookingsPart = Part::Asking;
+    m_askedFor = {};
     m_plan.clear();
     build();
 }
 
 void FloorScene::askSpaces()
 {
-    m_spacesFailed = false;
+    m_spacesPart = Part::Asking;
     m_spacesRequest = m_workplace.floorSpaces(m_subject->floor.id, this, [this](Result<QList<Space>> answer) {
-        m_spacesFailed = !answer;
+        m_spacesPart = answer ? Part::Read : Part::Failed;
         if (answer)
             m_spaces = std::move(*answer);
         build();
@@ -117,20 +119,17 @@ void FloorScene::askSpaces()
 
 void FloorScene::askBookings()
 {
-    m_bookingsFailed = false;
+    m_bookingsPart = Part::Asking;
     m_bookingsAge.start();
     m_bookingsRequest =
         m_workplace.floorBookings(m_subject->floor.id, m_subject->slot, this, [this](Result<QList<Booking>> answer) {
-            m_bookingsFailed = !answer;
-            if (answer)
-                m_bookings = std::move(*answer);
-            else
-                m_bookingsAge.invalidate();
+            m_bookingsPart = answer ? Part::Read : Part::Failed;
+            m_bookings = std::move(answer).value_or(QList<Booking>()); // old ones are told as if they were true now
             build();
         });
 }
 
-/** Whether what the list of free spaces shows is about this floor, time and kind. */
+/** Whether what the list of free spaces shows is about this floor, time, kind and person. */
 bool FloorScene::isFreeAsked() const
 {
     const auto &asked = m_sources.free.subject();
@@ -138,10 +137,24 @@ bool FloorScene::isFreeAsked() const
            asked->slot == m_subject->slot && asked->kind == m_subject->kind;
 }
 
+/** Whoever asks again for what is free wants the rest as well. */
+void FloorScene::freeMoved()
+{
+    const bool isAskedAgain = m_watched && m_subject && isFreeAsked() && m_sources.free.status() == Status::Loading;
+    if (isAskedAgain && !m_subject->floor.planUrl.isEmpty()) {
+        m_plan.ask(m_subject->floor); // when it failed
+        if (m_spacesPart == Part::Failed)
+            askSpaces();
+        if (m_bookingsPart == Part::Failed)
+            askBookings();
+    }
+    build();
+}
+
 QHash<SpaceId, QList<Booking>> FloorScene::takenBySpace() const
 {
     QHash<SpaceId, QList<Booking>> taken;
-    for (const Booking &booking : m_bookings.value_or(QList<Booking>())) {
+    for (const Booking &booking : m_bookings) {
         if (booking.space && takes(booking, m_subject->slot))
             taken[booking.space->id].append(booking);
     }
@@ -150,16 +163,26 @@ QHash<SpaceId, QList<Booking>> FloorScene::takenBySpace() const
 
 State FloorScene::stateOf(const FloorSpot &spot, bool isTaken) const
 {
-    if (!spot.isListed)
-        return m_spaces ? State::NotBookable : State::Asking;
+    if (!spot.isListed) {
+        switch (m_spacesPart) {
+        case Part::Asking:
+            return State::Asking;
+        case Part::Read:
+            return State::NotBookable;
+        case Part::Failed:
+            return State::Unread;
+        }
+    }
     if (!m_workplace.capabilities().bookableKinds.contains(spot.space.kind))
         return State::NotBookable;
     if (spot.space.kind != m_subject->kind)
         return State::OtherKind;
     if (isTaken)
         return State::Taken;
+    if (isFreeAsked() && m_sources.free.status() == Status::Failed)
+        return State::Unread;
     const bool isAnswered = isFreeAsked() && m_sources.free.status() == Status::Ready;
-    return isAnswered && (m_bookings || m_bookingsFailed) ? State::NotOffered : State::Asking;
+    return isAnswered && m_bookingsPart != Part::Asking ? State::NotOffered : State::Asking;
 }
 
 void FloorScene::build()
@@ -171,19 +194,18 @@ void FloorScene::build()
         Q_EMIT changed();
         return;
     }
+    const auto taken = takenBySpace();
     const QList<Space> offered = isFreeAsked() ? m_sources.free.all() : QList<Space>();
     QSet<SpaceId> offeredIds;
     QHash<SpaceId, Space> listed;
+    for (const auto &bookings : taken) // one that was booked is known to the workplace
+        listed.insert(bookings.first().space->id, *bookings.first().space);
+    for (const Space &space : m_spaces)
+        listed.insert(space.id, space);
     for (const Space &space : offered) {
         offeredIds.insert(space.id);
         listed.insert(space.id, space);
     }
-    const QList<Space> all = m_spaces.value_or(QList<Space>());
-    for (const Space &space : all) {
-        if (!listed.contains(space.id))
-            listed.insert(space.id, space);
-    }
-    const auto taken = takenBySpace();
     const auto add = [&](const Space &space, bool isListed, bool isOnPlan) {
         FloorSpot spot{space, State::Free, isListed, isOnPlan, {}};
         // The workplace's own word counts more than what its bookings let one think.
@@ -198,9 +220,9 @@ void FloorScene::build()
         const auto known = listed.constFind(place.id);
         const bool isListed = known != listed.cend();
         add(isListed ? *known : Space{place.id, {}, place.kind, {}, {}}, isListed, true);
-        m_onlyOnPlan += !isListed && m_spaces ? 1 : 0;
+        m_onlyOnPlan += !isListed && m_spacesPart == Part::Read ? 1 : 0;
     }
-    for (const Space &space : offered + all) {
+    for (const Space &space : offered + m_spaces) {
         if (m_places.contains(space.id))
             continue;
         add(space, true, false);
@@ -231,12 +253,12 @@ void FloorScene::lookCloser(const SpaceId &id)
     if (!spot || spot->bookings.isEmpty())
         return;
     const PersonId person = spot->bookings.first().person;
-    if (person.isEmpty() || m_names.contains(person) || m_sources.people.find(person))
+    if (person.isEmpty() || person == m_askedFor || m_names.contains(person) || m_sources.people.find(person))
         return;
+    m_askedFor = person;
     m_personRequest = m_workplace.person(person, this, [this, person](const Result<Person> &answer) {
-        if (!answer)
-            return; // the e-mail has to do
-        m_names.insert(person, answer->displayName());
+        m_askedFor = {};
+        m_names.insert(person, answer ? answer->displayName() : QString()); // then the e-mail has to do
         Q_EMIT changed();
     });
 }
@@ -252,8 +274,10 @@ std::optional<WhyNot> FloorScene::whyNot(const SpaceId &id) const
     switch (spot->state) {
     case State::Free:
     case State::Asking:
-        why.reason =
-            m_spacesFailed || m_sources.free.status() == Status::Failed ? Reason::SpacesUnread : Reason::Asking;
+        why.reason = Reason::Asking;
+        break;
+    case State::Unread:
+        why.reason = spot->isListed ? Reason::FreeUnread : Reason::ListUnread;
         break;
     case State::OtherKind:
         why.reason = Reason::OtherKind;
@@ -277,7 +301,7 @@ std::optional<WhyNot> FloorScene::whyNot(const SpaceId &id) const
 WhyNot::Reason FloorScene::whyNotOffered(WhyNot &why) const
 {
     using Reason = WhyNot::Reason;
-    if (!m_bookings)
+    if (m_bookingsPart == Part::Failed)
         return Reason::BookingsUnread;
     const QList<BookableDay> &days = m_sources.days.all();
     const auto day = std::find_if(days.cbegin(), days.cend(),

@@ -31,6 +31,7 @@ struct FloorSpot {
         NotOffered,  ///< known, of the wanted kind, not offered, and no booking of it is known
         NotBookable, ///< drawn on the plan and not known to the workplace, or of a kind that nobody can book here
         OtherKind,   ///< of another kind than the one that is looked for: whether it is free was not asked
+        Unread,      ///< an answer that it takes could not be had
     };
     Space space; ///< of what only the plan knows: id and kind
     State state = State::Asking;
@@ -53,7 +54,8 @@ struct WhyNot {
         HasOther,       ///< not offered, no booking of it is known; the person has another one at that time: see own
         NotOffered,     ///< not offered, no booking of it is known, and nobody says why
         BookingsUnread, ///< not offered; whether somebody has booked it could not be read
-        SpacesUnread,   ///< what is free could not be read
+        FreeUnread,     ///< what is free could not be read
+        ListUnread,     ///< which spaces there are could not be read
     };
     Reason reason = Reason::Asking;
     Space space;
@@ -66,7 +68,8 @@ struct WhyNot {
 /**
  * One floor at the time and for the person that a booking is made for: its plan, its spaces, and who has them. It asks
  * for the plan, all spaces and the bookings of the time; what is free it takes from the list, so that list and plan
- * never differ. Asks for nothing until somebody looks (setWatched()).
+ * never differ. Asks for nothing until somebody looks (watch()), and of a floor without a plan for nothing at all.
+ * What could not be read is asked for again as soon as anything else is.
  *
  * The plan and the list of spaces are two sources that never agree wholly: a spot for each space that either knows.
  * changed() follows every change.
@@ -92,9 +95,9 @@ public:
     FloorScene(Workplace &workplace, const Sources &sources, QObject *parent = nullptr);
     ~FloorScene() override;
 
-    /** Whether anybody looks. Until then nothing is asked for; afterwards it follows the subject. */
-    void setWatched(bool watched);
-    /** Nothing: there is no floor to look at. Bookings younger than 20 s of the same floor and time are kept. */
+    /** Somebody looks: from now on it follows the subject. */
+    void watch();
+    /** Nothing: there is no floor to look at. Bookings of the same floor and time are asked for again after 20 s. */
     void setSubject(const std::optional<Subject> &subject);
     [[nodiscard]] const std::optional<Subject> &subject() const { return m_subject; }
     /** Asks for everything again but the plan, which is asked for when it failed. Rows stay meanwhile. */
@@ -121,10 +124,14 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /** How far the answer to one question has come. */
+    enum class Part { Asking, Read, Failed };
+
+    void askAll();
     void askSpaces();
     void askBookings();
-    void askAll();
     void clear();
+    void freeMoved();
     void build();
     [[nodiscard]] bool isFreeAsked() const;
     [[nodiscard]] QHash<SpaceId, QList<Booking>> takenBySpace() const;
@@ -137,16 +144,17 @@ private:
     std::optional<Subject> m_subject;
 
     PlanLookup m_plan;
-    std::optional<QList<Space>> m_spaces;
-    bool m_spacesFailed = false;
-    std::optional<QList<Booking>> m_bookings;
-    bool m_bookingsFailed = false;
+    QList<Space> m_spaces;
+    Part m_spacesPart = Part::Asking;
+    QList<Booking> m_bookings; ///< while they are asked for again, those of before
+    Part m_bookingsPart = Part::Asking;
     QElapsedTimer m_bookingsAge;
     QList<FloorSpot> m_spots;
     QHash<SpaceId, qsizetype> m_places; ///< of the spots
     int m_onlyOnPlan = 0;
     int m_onlyInList = 0;
-    QHash<PersonId, QString> m_names; ///< of people who are not in the directory
+    QHash<PersonId, QString> m_names; ///< of people who are not in the directory; empty: could not be found out
+    PersonId m_askedFor;
     RequestHandle m_spacesRequest;
     RequestHandle m_bookingsRequest;
     RequestHandle m_personRequest;

@@ -29,6 +29,7 @@ bool isPlaceOpen(const Booking &booking, const Intent &intent)
 
 IntentMachine::IntentMachine(Intent intent, SettlingTimes times)
     : m_intent(std::move(intent))
+    , m_foundMeeting(m_intent.meeting)
     , m_times(std::move(times))
     , m_maySend(m_intent.state == IntentState::Prepared)
 {}
@@ -53,14 +54,18 @@ Intent IntentMachine::asSent(const Moment &now) const
     sent.error.reset();
     if (sent.sends == 1)
         sent.serverSentAt = now.server;
+    if (m_nextMeeting)
+        sent.meeting = m_nextMeeting;
     return sent;
 }
 
 void IntentMachine::adopt(const Intent &recorded)
 {
     m_intent = recorded;
-    if (recorded.state == IntentState::Sent)
+    if (recorded.state == IntentState::Sent) {
         m_maySend = false;
+        m_nextMeeting.reset();
+    }
 }
 
 void IntentMachine::notRecorded(const ApiError &why, const Moment &now)
@@ -76,7 +81,7 @@ void IntentMachine::answered(const Result<BookingId> &answer, const Moment &now)
     m_wasResumed = false;
     const bool again = std::exchange(m_resending, false);
     if (answer) {
-        m_intent.error.reset();
+        m_foundMeeting = m_intent.meeting;
         foundAs(IntentState::Confirmed, *answer, now);
         return;
     }
@@ -84,6 +89,7 @@ void IntentMachine::answered(const Result<BookingId> &answer, const Moment &now)
     m_intent.changedAt = now.wall;
     const WriteFate fate = writeFate(answer.error());
     if (fate == WriteFate::Unknown) {
+        m_foundMeeting = m_intent.meeting;
         m_intent.state = IntentState::Unknown;
         beginLooking(IntentState::SafeToResend, m_times.safeAfter, now);
         return;
@@ -91,6 +97,8 @@ void IntentMachine::answered(const Result<BookingId> &answer, const Moment &now)
     const IntentState end = fate == WriteFate::Refused ? IntentState::Rejected : IntentState::NotSent;
     if (again) {
         // The first sending may be there after all, and may be what the second was refused for.
+        if (fate != WriteFate::Refused)
+            m_intent.meeting = m_foundMeeting;
         beginLooking(fate == WriteFate::Refused ? end : m_waitedAs, m_times.afterRefusal, now);
     } else if (!makesSomething(m_intent.operation)) {
         // One look: somebody may have done it already, and then all is well.
@@ -293,6 +301,8 @@ IntentMachine::Findings IntentMachine::findingsIn(const QList<ResourceSummary> &
 void IntentMachine::resume(const Intent &stored, const Moment &now)
 {
     m_intent = stored;
+    m_foundMeeting = stored.meeting;
+    m_nextMeeting.reset();
     m_looking = m_resending = m_maySend = false;
     m_lookError.reset();
     if (stored.state == IntentState::Prepared) {
@@ -335,7 +345,7 @@ bool IntentMachine::canSay(PersonsWord word) const
     return waitsForPerson(m_intent.state);
 }
 
-bool IntentMachine::say(PersonsWord word, const Moment &now)
+bool IntentMachine::say(PersonsWord word, const Moment &now, const std::optional<Meeting> &meeting)
 {
     if (!canSay(word))
         return false;
@@ -351,6 +361,7 @@ bool IntentMachine::say(PersonsWord word, const Moment &now)
     case PersonsWord::SendAgain:
         m_waitedAs = m_intent.state;
         m_resending = true;
+        m_nextMeeting = meeting;
         beginLooking(m_waitedAs, m_times.safeAfter, now);
         m_lookDue = now.monotonic;
         break;
@@ -368,6 +379,9 @@ void IntentMachine::foundAs(IntentState state, const BookingId &found, const Mom
 void IntentMachine::endAs(IntentState state, const Moment &now)
 {
     m_looking = m_resending = m_maySend = false;
+    m_nextMeeting.reset();
+    if (state == IntentState::Confirmed || state == IntentState::Withdrawn)
+        m_intent.meeting = m_foundMeeting;
     m_intent.state = state;
     m_intent.changedAt = now.wall;
 }

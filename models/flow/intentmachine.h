@@ -103,8 +103,6 @@ public:
     void adopt(const Intent &recorded);
     /** Under which number the journal has it now; 0: not any more. */
     void renumber(qint64 number) { m_intent.number = number; }
-    /** What the room is for by a new click: what was sent before is not there, and this is sent in its place. */
-    void setMeeting(const std::optional<Meeting> &meeting) { m_intent.meeting = meeting; }
     /** Sending could not be recorded, so nothing was sent: NotSent, or back to waiting for a person. */
     void notRecorded(const ApiError &why, const Moment &now);
 
@@ -122,8 +120,12 @@ public:
     void resume(const Intent &stored, const Moment &now);
     /** Looks at once, without waiting for its time. Only while it is being looked for, or waits for a person. */
     void lookNow(const Moment &now);
-    /** False when that can't be said now. Nothing is sent again before it is safe to. */
-    bool say(PersonsWord word, const Moment &now);
+    /**
+     * False when that can't be said now. Nothing is sent again before it is safe to. @p meeting: of SendAgain, what the
+     * room is for by now; nothing: as before. It is intent()'s once it is recorded as sent, and forgotten when it comes
+     * to no sending.
+     */
+    bool say(PersonsWord word, const Moment &now, const std::optional<Meeting> &meeting = std::nullopt);
     [[nodiscard]] bool canSay(PersonsWord word) const;
 
 private:
@@ -148,6 +150,8 @@ private:
     void foundAs(IntentState state, const BookingId &found, const Moment &now);
 
     Intent m_intent;
+    std::optional<Meeting> m_nextMeeting;  ///< of a second sending that is not recorded yet; nothing: the same again
+    std::optional<Meeting> m_foundMeeting; ///< of what a look may find: not of a sending that was proven to be in vain
     SettlingTimes m_times;
     bool m_looking = false;
     bool m_resending = false;

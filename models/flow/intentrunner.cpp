@@ -114,10 +114,8 @@ void IntentRunner::follow(const Intent &stored)
     m_isRecording = false;
     m_machine.resume(stored, now());
     // This was a person's click, and that is all that a second sending waits for.
-    if (stored.state == IntentState::SafeToResend) {
-        m_machine.setMeeting(meeting);
-        m_machine.say(PersonsWord::SendAgain, now());
-    }
+    if (stored.state == IntentState::SafeToResend)
+        m_machine.say(PersonsWord::SendAgain, now(), meeting);
     Q_EMIT changed();
     proceed();
 }
@@ -335,9 +333,9 @@ bool IntentRunner::canSay(PersonsWord word) const
     return m_machine.canSay(word) && !(word == PersonsWord::SendAgain && isLost);
 }
 
-bool IntentRunner::say(PersonsWord word)
+bool IntentRunner::say(PersonsWord word, const std::optional<Meeting> &meeting)
 {
-    if (!canSay(word) || !m_machine.say(word, now()))
+    if (!canSay(word) || !m_machine.say(word, now(), meeting))
         return false;
     if (!m_machine.isResending()) {
         m_request.abort(); // a look, whose answer nobody waits for any more

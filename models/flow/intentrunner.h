@@ -81,13 +81,10 @@ public:
     /** The journal has begun anew: what is still open is recorded there. */
     void recordAnew();
 
-    /** Another title or other attendees, before say(SendAgain). */
-    void setMeeting(const std::optional<Meeting> &meeting) { m_machine.setMeeting(meeting); }
-
     void lookNow();
     [[nodiscard]] bool canSay(PersonsWord word) const;
-    /** False when that can't be said now. */
-    bool say(PersonsWord word);
+    /** False when that can't be said now. @p meeting: see IntentMachine::say(). */
+    bool say(PersonsWord word, const std::optional<Meeting> &meeting = std::nullopt);
 
 Q_SIGNALS:
     void changed();

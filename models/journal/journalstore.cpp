@@ -132,12 +132,12 @@ JournalResult<std::unique_ptr<JournalStore>> JournalStore::open(const QString &f
     return store->connectTo(file)
         .and_then([&](Done) { return store->checkVersion(); })
         .and_then([&](Done) { return store->settle(); })
+        .and_then([&](Done) { return store->check(care); })
         .and_then([&](Done) -> JournalResult<Done> {
-            const auto migrated = store->migrate();
+            const auto migrated = store->migrate(); // nothing that is damaged
             const bool isForReading = !migrated && migrated.error().fault == JournalFault::Unwritable;
             return isForReading ? Done{} : migrated;
         })
-        .and_then([&](Done) { return store->check(care); })
         .map([&](Done) { return std::move(store); });
 }
 
@@ -177,21 +177,15 @@ JournalResult<Done> JournalStore::createSchema()
 
 JournalResult<Done> JournalStore::checkVersion()
 {
-    const auto version = storedVersion();
-    if (!version)
-        return tl::make_unexpected(version.error());
-    if (*version > intentSchemaVersion)
+    const auto answer = ask(QStringLiteral("PRAGMA user_version"));
+    if (!answer)
+        return tl::make_unexpected(answer.error());
+    const qint64 version = answer->rows.value(0).value(0).toLongLong();
+    if (version > intentSchemaVersion)
         return damaged(QCoreApplication::translate("Journal", "The file is of a newer version of this program (%1).")
-                           .arg(*version));
-    m_version = *version;
+                           .arg(version));
+    m_version = version;
     return m_version >= oldestVersion ? JournalResult<Done>(Done{}) : damaged(noRecord());
-}
-
-JournalResult<qint64> JournalStore::storedVersion()
-{
-    return ask(QStringLiteral("PRAGMA user_version")).map([](const Answer &answer) {
-        return answer.rows.value(0).value(0).toLongLong();
-    });
 }
 
 /** As a whole or not at all: whoever is killed meanwhile leaves what was there. */
@@ -205,10 +199,7 @@ JournalResult<Done> JournalStore::migrate()
     return transact<Done>(Lock::Schema,
                           [&]() -> JournalResult<Done> {
                               // Another program may have done so while this one waited for it.
-                              const auto version = storedVersion();
-                              if (!version)
-                                  return tl::make_unexpected(version.error());
-                              if (*version != m_version)
+                              if (m_version == intentSchemaVersion)
                                   return Done{};
                               return run(intentColumnsAdded()).and_then([&](Done) {
                                   return run(QStringLiteral("PRAGMA user_version = %1").arg(intentSchemaVersion));
@@ -288,7 +279,9 @@ JournalResult<T> JournalStore::transact(Lock lock, const std::function<JournalRe
     const auto begun = ask(lock == Lock::Read ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN IMMEDIATE"));
     if (!begun)
         return tl::make_unexpected(begun.error());
-    JournalResult<T> result = work();
+    // An old one may have been brought to this version by another program since.
+    const auto looked = m_version == intentSchemaVersion ? JournalResult<Done>(Done{}) : checkVersion();
+    JournalResult<T> result = looked.and_then([&](Done) { return work(); });
     if (result) {
         if (const auto ended = ask(QStringLiteral("COMMIT")); !ended)
             result = tl::make_unexpected(ended.error());

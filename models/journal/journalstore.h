@@ -31,9 +31,9 @@ public:
     /** A new, empty record under that name, there as a whole or not at all. Nothing may be there. */
     static JournalResult<Done> create(const QString &file);
     /**
-     * Never creates. One of an older version is brought to this one first; where it can't be written (read-only, a full
-     * disk), it is read as it is, and that is tried again with the next change. Damaged: it is no journal, one of a
-     * newer version, or one that does not pass the check.
+     * Never creates. Damaged, and nothing was changed: it is no journal, one of a newer version, or one that does not
+     * pass the check. A good one of an older version is brought to this one; where it can't be written (read-only, a
+     * full disk), it is read as it is, and that is tried again with the next change.
      */
     static JournalResult<std::unique_ptr<JournalStore>> open(const QString &file, Care care);
     ~JournalStore();
@@ -67,7 +67,6 @@ private:
     JournalResult<Done> createSchema();
     JournalResult<Done> checkVersion();
     JournalResult<Done> migrate();
-    JournalResult<qint64> storedVersion();
     JournalResult<Done> settle();
     JournalResult<Done> check(Care care);
     JournalResult<Answer> ask(const QString &statement, const QVariantList &values = {});
@@ -81,7 +80,7 @@ private:
 
     QString m_name; ///< of the connection, unique in this process
     QSqlDatabase m_database;
-    qint64 m_version = 0; ///< of the file, as far as this knows
+    qint64 m_version = 0; ///< of the file; while it is an old one, as of the last transaction
     bool m_isBroken = false;
 };
 

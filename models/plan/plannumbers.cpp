@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 
 namespace Foyer {
@@ -92,19 +93,26 @@ double valueOf(QStringView number)
 
 QChar PlanNumberScanner::peek()
 {
-    while (m_at < m_text.size() && (isPlanSpace(m_text.at(m_at)) || m_text.at(m_at) == u','))
+    while (m_at < m_text.size() && isPlanSpace(m_text.at(m_at)))
         ++m_at;
     return m_at < m_text.size() ? m_text.at(m_at) : QChar();
+}
+
+void PlanNumberScanner::skipComma()
+{
+    if (peek() == u',')
+        ++m_at;
 }
 
 std::optional<double> PlanNumberScanner::number()
 {
     peek();
     const qsizetype end = endOfNumber(m_text, m_at);
-    if (end == m_at)
+    if (end == m_at || end - m_at > longestPlanNumber)
         return std::nullopt;
     const double value = valueOf(m_text.mid(m_at, end - m_at));
     m_at = end;
+    skipComma();
     return value;
 }
 
@@ -114,6 +122,7 @@ std::optional<bool> PlanNumberScanner::flag()
     if (c != u'0' && c != u'1')
         return std::nullopt;
     ++m_at;
+    skipComma();
     return c == u'1';
 }
 
@@ -137,12 +146,38 @@ PlanNumberCount countPlanNumbers(QStringView text)
         }
         const double value = valueOf(text.mid(at, end - at));
         ++found.count;
+        found.hasTooLong = found.hasTooLong || end - at > longestPlanNumber;
         found.sum += value;
         found.least = std::min(found.least, value);
         found.most = std::max(found.most, std::abs(value));
         at = end;
     }
     return found;
+}
+
+std::optional<PlanLengths> planLengthsOf(QStringView text, PlanUnits units)
+{
+    static const QStringView words[] = {u"", u"none", u"auto", u"inherit", u"initial", u"unset"};
+    PlanLengths lengths;
+    if (std::find(std::begin(words), std::end(words), text.trimmed()) != std::end(words))
+        return lengths;
+    PlanNumberScanner scanner(text);
+    while (!scanner.peek().isNull()) {
+        const auto number = scanner.number();
+        if (!number)
+            return std::nullopt;
+        lengths.values.append(*number);
+        const QStringView unit = scanner.word();
+        const bool isShare = unit.isEmpty() && scanner.peek() == u'%';
+        if ((!unit.isEmpty() && unit != u"px") || (isShare && units != PlanUnits::PixelsAndShares))
+            return std::nullopt;
+        lengths.hasUnits = lengths.hasUnits || isShare || !unit.isEmpty();
+        if (isShare)
+            scanner.skip(1);
+        if (isShare || !unit.isEmpty())
+            scanner.skipComma();
+    }
+    return lengths;
 }
 
 } // namespace Foyer

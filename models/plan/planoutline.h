@@ -9,6 +9,8 @@
 #include <QStringView>
 #include <QXmlStreamAttributes>
 
+#include <optional>
+
 namespace Foyer {
 
 /** The smallest upright rectangle around points. Unlike QRectF it knows that a line has no area and yet is there. */
@@ -50,9 +52,12 @@ private:
 
 /** Whether an element of this name is a shape that has an outline. */
 bool isPlanShape(QStringView name);
-/** That of the shape; nothing of it when its attributes make none. */
-PlanOutline planOutlineOf(QStringView name, const QXmlStreamAttributes &attributes);
-/** That of path data; up to where it makes no sense. */
-PlanOutline parsePlanPath(QStringView data);
+/**
+ * That of the shape; empty when its attributes make none. Nothing when its path or points do not make sense to their
+ * end: QtSvg goes on where others stop.
+ */
+std::optional<PlanOutline> planOutlineOf(QStringView name, const QXmlStreamAttributes &attributes);
+/** That of path data, to its end. */
+std::optional<PlanOutline> parsePlanPath(QStringView data);
 
 } // namespace Foyer

@@ -43,13 +43,24 @@ PlanBox turnedBox(const QRectF &rect, const PlanTransform &transform)
     return box;
 }
 
+/** Whether there is something of it on the floor; what is far larger than that is none of its spaces. */
+bool isPlaceOn(const QRectF &floor, const PlanBox &box)
+{
+    const QRectF all = box.bounds();
+    const bool isThere = box.size.width() > 0 || box.size.height() > 0;
+    // Comparisons that are false for what is no number.
+    return isThere && std::isfinite(box.angle) && all.width() <= 2 * floor.width() &&
+           all.height() <= 2 * floor.height() && all.left() <= floor.right() && all.right() >= floor.left() &&
+           all.top() <= floor.bottom() && all.bottom() >= floor.top();
+}
+
 } // namespace
 
-void PlanParts::open(PlanPart part, const QString &id)
+void PlanParts::open(PlanPart part)
 {
     const int index = static_cast<int>(m_parts.size());
-    if (!id.isEmpty())
-        m_ids.insert(id, index);
+    if (!part.id.isEmpty())
+        m_ids.insert(part.id, index);
     m_open.append(index);
     m_parts.append(std::move(part));
 }
@@ -59,12 +70,21 @@ void PlanParts::close()
     m_parts[m_open.takeLast()].end = static_cast<int>(m_parts.size());
 }
 
-void PlanParts::applyStyles(const PlanStyles &styles)
+PlanVerdict PlanParts::applyStyles(const PlanStyles &styles)
 {
+    if (styles.selectorCount() * m_parts.size() > PlanLimits::styleMatches ||
+        styles.declarationCount() * m_parts.size() > PlanLimits::styleDeclarations)
+        return PlanFault::TooLarge;
     if (styles.isEmpty())
-        return;
-    for (PlanPart &part : m_parts)
-        styles.apply(part.element, part.classes, part.isHidden, part.traits);
+        return std::nullopt;
+    qsizetype references = 0;
+    for (PlanPart &part : m_parts) {
+        styles.apply(part.element, part.id, part.classes, part.isHidden, part.traits);
+        references += part.traits.references.size();
+        if (references > PlanLimits::numbers)
+            return PlanFault::TooLarge;
+    }
+    return std::nullopt;
 }
 
 void PlanParts::Cost::add(const Cost &inner, double times)
@@ -193,8 +213,9 @@ PlanVerdict PlanParts::visitReference(const PlanReference &reference, int target
     return std::nullopt;
 }
 
-tl::expected<QList<PlanPlace>, PlanFault> PlanParts::places()
+tl::expected<QList<PlanPlace>, PlanFault> PlanParts::places(const QRectF &viewBox)
 {
+    m_viewBox = viewBox;
     QList<PlanPlace> places;
     if (const auto fault = findPlaces(0, {}, places))
         return tl::unexpected(*fault);
@@ -213,7 +234,9 @@ PlanVerdict PlanParts::findPlaces(int index, const PlanTransform &outer, QList<P
         if (const auto verdict = addBounds(index, {}, bounds))
             return verdict;
         const PlanBox box = turnedBox(bounds.rect(), whole);
-        if (!bounds.isEmpty() && !(box.size.width() <= 0 && box.size.height() <= 0)) {
+        if (!bounds.isEmpty() && isPlaceOn(m_viewBox, box)) {
+            if (places.size() >= PlanLimits::places)
+                return PlanFault::TooLarge;
             m_found.insert(part.space->id);
             places.append({part.space->id, part.space->kind, box});
         }

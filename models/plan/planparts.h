@@ -30,6 +30,7 @@ struct PlanPart {
     PlanOutline outline;
     qsizetype characters = 0;
     QString element;
+    QString id;
     QString classes;
     PlanTraits traits;
     std::optional<PlanSpaceName> space;
@@ -39,17 +40,20 @@ struct PlanPart {
 class PlanParts final {
 public:
     /** Begins a part inside of the one that is open. Of several with one id, all are meant by it. */
-    void open(PlanPart part, const QString &id);
+    void open(PlanPart part);
     void close();
     /** Text in the part that is open. */
     void addCharacters(qsizetype count) { m_parts[m_open.last()].characters += count; }
     [[nodiscard]] qsizetype size() const { return m_parts.size(); }
 
-    void applyStyles(const PlanStyles &styles);
+    PlanVerdict applyStyles(const PlanStyles &styles);
     /** Circles, and how much there is to draw when everything that is used again counts again. */
     [[nodiscard]] PlanVerdict check(const PlanTally &tally, QSizeF size);
-    /** Of all spaces that are drawn and have geometry. Only after check() found nothing. */
-    [[nodiscard]] tl::expected<QList<PlanPlace>, PlanFault> places();
+    /**
+     * Of all spaces that are drawn and have geometry, on the floor and not far larger than it. Only after check() found
+     * nothing.
+     */
+    [[nodiscard]] tl::expected<QList<PlanPlace>, PlanFault> places(const QRectF &viewBox);
 
 private:
     /** What drawing a part takes. */
@@ -86,6 +90,7 @@ private:
     QMultiHash<QString, int> m_ids;
     QList<Visit> m_visits;
     QList<Cost> m_costs;
+    QRectF m_viewBox;
     QSet<SpaceId> m_found;
     qsizetype m_followed = 0; ///< references, for each of their targets
     double m_walked = 0;

@@ -54,8 +54,10 @@ std::optional<QRectF> viewBoxOf(const QXmlStreamAttributes &attributes)
         box[2] = *width;
         box[3] = *height;
     }
-    const auto isSide = [](double side) { return side > 0 && side <= PlanLimits::side; };
-    const auto isPlace = [](double place) { return std::abs(place) <= largestPlanNumber; };
+    const auto isSide = [](double side) { return side >= PlanLimits::smallestSide && side <= PlanLimits::side; };
+    // Farther away its own coordinates could not be told apart.
+    const double farthest = std::min(largestPlanNumber, PlanLimits::origin * std::max(box[2], box[3]));
+    const auto isPlace = [farthest](double place) { return std::abs(place) <= farthest; };
     if (!isSide(box[2]) || !isSide(box[3]) || !isPlace(box[0]) || !isPlace(box[1]))
         return std::nullopt;
     return QRectF(box[0], box[1], box[2], box[3]);
@@ -93,6 +95,7 @@ private:
     PlanVerdict begin();
     PlanVerdict beginPart(const QXmlStreamAttributes &attributes, PlanTraits traits);
     PlanVerdict characters();
+    PlanVerdict styleText();
     PlanVerdict end();
     PlanVerdict whyMalformed() const;
 
@@ -114,12 +117,11 @@ tl::expected<FloorPlan, PlanFault> PlanStream::read()
         return tl::unexpected(*fault);
     if (m_parts.size() == 0)
         return tl::unexpected(PlanFault::NotAPlan);
-    if (m_styles.selectorParts() * m_parts.size() > PlanLimits::styleMatches)
-        return tl::unexpected(PlanFault::TooLarge);
-    m_parts.applyStyles(m_styles);
+    if (const auto fault = m_parts.applyStyles(m_styles))
+        return tl::unexpected(*fault);
     if (const auto fault = m_parts.check(m_tally, m_viewBox.size()))
         return tl::unexpected(*fault);
-    auto places = m_parts.places();
+    auto places = m_parts.places(m_viewBox);
     if (!places)
         return tl::unexpected(places.error());
     return FloorPlan{m_svg, m_viewBox, std::move(*places)};
@@ -202,7 +204,7 @@ PlanVerdict PlanStream::begin()
     }
     PlanTraits traits;
     for (const QXmlStreamAttribute &attribute : attributes) {
-        if (const auto fault = lookAtAttribute(attribute, m_tally, traits))
+        if (const auto fault = lookAtAttribute(m_reader.name(), attribute, m_tally, traits))
             return fault;
     }
     return beginPart(attributes, std::move(traits));
@@ -217,45 +219,71 @@ PlanVerdict PlanStream::beginPart(const QXmlStreamAttributes &attributes, PlanTr
     part.kind = kindOfPart(name);
     part.isHidden =
         attributes.value(QLatin1String("display")).trimmed() == u"none" || declaredValue(style, u"display") == u"none";
-    part.transform = parsePlanTransform(hasTransform ? attributes.value(QLatin1String("transform"))
-                                                     : declaredValue(style, u"transform"));
+    const QStringView styled = declaredValue(style, u"transform");
+    if (hasTransform && !styled.isEmpty())
+        return PlanFault::TooLarge; // which of them counts is not the same everywhere
+    const auto transform = parsePlanTransform(hasTransform ? attributes.value(QLatin1String("transform")) : styled);
+    if (!transform)
+        return PlanFault::NotAPlan;
+    part.transform = *transform;
     if (part.kind == PlanPart::Kind::Use) {
         const QString x = attributeText(attributes, "x");
         const QString y = attributeText(attributes, "y");
         part.transform = part.transform * PlanTransform::translated(PlanNumberScanner(x).number().value_or(0),
                                                                     PlanNumberScanner(y).number().value_or(0));
     }
-    if (isPlanShape(name))
-        part.outline = planOutlineOf(name, attributes);
+    if (isPlanShape(name)) {
+        auto outline = planOutlineOf(name, attributes);
+        if (!outline)
+            return PlanFault::NotAPlan;
+        part.outline = std::move(*outline);
+    }
     if (!part.transform.isSane())
         return PlanFault::TooLarge;
     part.element = name.toString();
     part.classes = attributeText(attributes, "class");
+    if (part.classes.count(u' ') >= PlanLimits::classes)
+        return PlanFault::TooLarge;
     part.traits = std::move(traits);
 
-    QString id = attributeText(attributes, "id");
-    if (id.isEmpty())
-        id = attributeText(attributes, "xml:id");
+    const QString otherId = attributeText(attributes, "xml:id");
+    part.id = attributeText(attributes, "id");
+    if (part.id.isEmpty())
+        part.id = otherId;
+    else if (!otherId.isEmpty() && otherId != part.id)
+        return PlanFault::TooLarge; // rules and references may mean either
     if (part.kind == PlanPart::Kind::Drawn || part.kind == PlanPart::Kind::Use)
-        part.space = m_naming(id);
-    m_parts.open(std::move(part), id);
+        part.space = m_naming(part.id);
+    m_parts.open(std::move(part));
     return std::nullopt;
 }
 
 PlanVerdict PlanStream::characters()
 {
-    if (m_frames.isEmpty() || m_reader.isWhitespace())
+    if (m_frames.isEmpty())
         return std::nullopt;
-    const Frame &frame = m_frames.last();
-    if (!frame.isText && !frame.isStyle)
+    if (m_frames.last().isStyle)
+        return styleText();
+    if (!m_frames.last().isText)
         return std::nullopt;
-    m_tally.characters += m_reader.text().size();
-    if (m_tally.characters > PlanLimits::characters)
+    const qsizetype count = m_reader.text().size() + 1; // even an empty piece takes its time
+    m_tally.characters += count;
+    m_parts.addCharacters(count);
+    return m_tally.characters <= PlanLimits::characters ? PlanVerdict() : PlanFault::TooLarge;
+}
+
+/** Each piece is a style sheet of its own for QtSvg: a rule or a comment does not go on in the next one. */
+PlanVerdict PlanStream::styleText()
+{
+    const QStringView text = m_reader.text();
+    m_tally.styleCharacters += text.size();
+    if (++m_tally.stylePieces > PlanLimits::stylePieces || m_tally.styleCharacters > PlanLimits::styleCharacters)
         return PlanFault::TooLarge;
-    if (frame.isStyle)
-        m_styleText += m_reader.text();
-    else
-        m_parts.addCharacters(m_reader.text().size());
+    if (text.trimmed().isEmpty())
+        return std::nullopt;
+    if (!m_styleText.isEmpty())
+        return PlanFault::TooLarge;
+    m_styleText = text.toString();
     return std::nullopt;
 }
 

@@ -2,11 +2,14 @@
 #include "plansafety.h"
 
 #include "plannumbers.h"
+#include "planoutline.h"
 
 #include <QSet>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <numeric>
 
 namespace Foyer {
 
@@ -98,18 +101,63 @@ bool isGeometry(QStringView name)
                           u"radius"});
 }
 
-bool isDashPattern(QStringView value)
+bool hasNoDashes(QStringView value)
 {
     return value.isEmpty() || isOneOf(value, {u"none", u"inherit", u"initial", u"unset"});
 }
 
 /** A sum of nothing, or a step back, has no end for who draws it dash by dash. */
-PlanVerdict lookAtDashes(const PlanNumberCount &numbers, PlanTraits &traits)
+PlanVerdict lookAtDashes(QStringView value, PlanTraits &traits)
 {
-    if (numbers.count == 0 || numbers.least < 0 || !(numbers.sum > 0))
+    const auto lengths = planLengthsOf(value);
+    if (!lengths || lengths->values.isEmpty())
         return PlanFault::TooLarge;
-    traits.dash = std::min(traits.dash, numbers.sum / static_cast<double>(numbers.count));
+    const QList<double> &dashes = lengths->values;
+    const double least = *std::min_element(dashes.begin(), dashes.end());
+    const double sum = std::accumulate(dashes.begin(), dashes.end(), 0.0);
+    // QtSvg ends the list at the first unit.
+    if (least < 0 || !(sum > 0) || (lengths->hasUnits && !(least > 0)))
+        return PlanFault::TooLarge;
+    traits.dash = std::min(traits.dash, lengths->hasUnits ? least : sum / static_cast<double>(dashes.size()));
     return std::nullopt;
+}
+
+/** A length whose unit decides how much is drawn; the box of what is only used may be a share of what uses it. */
+PlanVerdict lookAtLength(QStringView element, QStringView name, QStringView value)
+{
+    static const QStringView lengths[] = {u"x",  u"y",  u"x1", u"y1", u"x2", u"y2", u"width", u"height", u"r",
+                                          u"rx", u"ry", u"cx", u"cy", u"fx", u"fy", u"fr",    u"dx",     u"dy"};
+    const bool isLength = std::find(std::begin(lengths), std::end(lengths), name) != std::end(lengths);
+    // The size of the whole is the window's; what editors note is not drawn.
+    if (!isLength || element == u"svg" || !drawingElements().contains(element.toString()))
+        return std::nullopt;
+    const bool isShape = isPlanShape(element) || isOneOf(element, {u"use", u"text", u"tspan"});
+    return planLengthsOf(value, isShape ? PlanUnits::Pixels : PlanUnits::PixelsAndShares) ? PlanVerdict()
+                                                                                          : PlanFault::NotAPlan;
+}
+
+/** Whether strings and parentheses hold nothing that ends a declaration or a rule for one reader and not for another.
+ */
+bool isPlainStyle(QStringView text)
+{
+    QChar quote;
+    qsizetype depth = 0;
+    for (const QChar c : text) {
+        const bool isEnd = QStringView(u"{};").contains(c);
+        if (!quote.isNull()) {
+            if (c == quote)
+                quote = QChar();
+            else if (isEnd || QStringView(u":()\"'\n\r\f").contains(c))
+                return false;
+        } else if (c == u'"' || c == u'\'') {
+            quote = c;
+        } else if (c == u'(') {
+            ++depth;
+        } else if ((c == u')' && --depth < 0) || (isEnd && depth > 0) || QStringView(u"[]<").contains(c)) {
+            return false;
+        }
+    }
+    return quote.isNull() && depth == 0;
 }
 
 PlanVerdict lookAtFontSize(QStringView value, double number, PlanTally &tally)
@@ -207,10 +255,16 @@ PlanVerdict lookAtProperty(QStringView name, QStringView value, PlanTally &tally
 
     const PlanNumberCount numbers = countPlanNumbers(value);
     tally.numbers += numbers.count;
+    if (numbers.hasTooLong)
+        return PlanFault::NotAPlan;
     if (tally.numbers > PlanLimits::numbers || !(numbers.most <= largestPlanNumber))
         return PlanFault::TooLarge;
-    if (lower == u"stroke-dasharray" && !isDashPattern(value.trimmed()))
-        return lookAtDashes(numbers, traits);
+    if (lower == u"stroke-dasharray" && !hasNoDashes(value.trimmed()))
+        return lookAtDashes(value, traits);
+    if (isOneOf(lower, {u"stroke-width", u"stroke-dashoffset"}) && !planLengthsOf(value))
+        return PlanFault::NotAPlan;
+    if (lower.endsWith(u"transform") && !parsePlanTransform(value))
+        return PlanFault::NotAPlan;
     if (lower == u"stroke-width")
         tally.widestStroke = std::max(tally.widestStroke, numbers.most);
     if (lower == u"font-size" || lower == u"font")
@@ -220,11 +274,16 @@ PlanVerdict lookAtProperty(QStringView name, QStringView value, PlanTally &tally
 
 PlanVerdict lookAtDeclarations(QStringView text, PlanTally &tally, PlanTraits &traits)
 {
+    int transforms = 0;
     for (const QStringView one : text.split(u';')) {
         const qsizetype colon = one.indexOf(u':');
         if (colon < 0)
             continue;
-        if (const auto verdict = lookAtProperty(one.left(colon), one.mid(colon + 1), tally, traits))
+        const QStringView name = one.left(colon).trimmed();
+        // QtSvg knows it in this case only, and takes the last one.
+        if (name.compare(u"transform", Qt::CaseInsensitive) == 0 && (name != u"transform" || ++transforms > 1))
+            return PlanFault::TooLarge;
+        if (const auto verdict = lookAtProperty(name, one.mid(colon + 1), tally, traits))
             return verdict;
     }
     return std::nullopt;
@@ -245,10 +304,11 @@ PlanVerdict lookAtStyleText(QStringView text)
     if (text.contains(u'@') || text.contains(u"expression(", Qt::CaseInsensitive) ||
         text.contains(u"javascript:", Qt::CaseInsensitive))
         return PlanFault::Active;
-    return std::nullopt;
+    return isPlainStyle(text) && !text.contains(u"/*") ? PlanVerdict() : PlanFault::TooLarge;
 }
 
-PlanVerdict lookAtAttribute(const QXmlStreamAttribute &attribute, PlanTally &tally, PlanTraits &traits)
+PlanVerdict lookAtAttribute(QStringView element, const QXmlStreamAttribute &attribute, PlanTally &tally,
+                            PlanTraits &traits)
 {
     const QString name = attribute.name().toString().toLower();
     const QStringView value = attribute.value();
@@ -262,12 +322,14 @@ PlanVerdict lookAtAttribute(const QXmlStreamAttribute &attribute, PlanTally &tal
         return localTargets(value) ? PlanVerdict() : PlanFault::RefersElsewhere;
     if (value.contains(u'\\'))
         return PlanFault::RefersElsewhere;
+    if (const auto verdict = lookAtLength(element, name, value))
+        return verdict;
     if (name != u"style")
         return lookAtProperty(name, value, tally, traits);
     if (const auto verdict = lookAtStyleText(value))
         return verdict;
     // A brace would end the declarations for a reader of styles, and begin rules for everything.
-    if (value.contains(u'{') || value.contains(u'}') || value.contains(u"/*"))
+    if (value.contains(u'{') || value.contains(u'}'))
         return PlanFault::Active;
     return lookAtDeclarations(value, tally, traits);
 }

@@ -30,9 +30,18 @@ constexpr qsizetype depth = 64;
 constexpr qsizetype attributes = 128; ///< of one element
 constexpr qsizetype namespaces = 128; ///< known at one place
 constexpr qsizetype numbers = 1'000'000;
-constexpr qsizetype characters = 100'000;     ///< of text and styles
-constexpr qsizetype styleMatches = 3'000'000; ///< parts of selectors, for each element
+constexpr qsizetype characters = 100'000;           ///< of text and styles
+constexpr qsizetype styleMatches = 3'000'000;       ///< selectors, for each element
+constexpr qsizetype styleDeclarations = 30'000'000; ///< of all selectors, for each element
+constexpr qsizetype styleCharacters = 64 * 1024;
+constexpr qsizetype stylePieces = 100; ///< of text, blank ones as well: QtSvg makes a style sheet of each
+constexpr qsizetype selectors = 2'000;
+constexpr qsizetype ruleReferences = 16; ///< of one rule
+constexpr qsizetype classes = 32;        ///< of one element
+constexpr qsizetype places = 5'000;
 constexpr double side = 20'000;
+constexpr double smallestSide = 0.01;
+constexpr double origin = 1e6;    ///< how many sides from it the view box may be
 constexpr double parts = 200'000; ///< what is drawn, when what is used again counts again
 constexpr double points = 5'000'000;
 constexpr double dashes = 500'000;
@@ -65,6 +74,8 @@ struct PlanTally {
     double longestSide = 0; ///< of the view box
     qsizetype numbers = 0;
     qsizetype characters = 0;
+    qsizetype styleCharacters = 0;
+    qsizetype stylePieces = 0;
     double largestFont = 16;
     double widestStroke = 1;
 };
@@ -78,13 +89,14 @@ using PlanVerdict = std::optional<PlanFault>; ///< nothing: harmless so far
 PlanVerdict lookAtPlanBytes(const QByteArray &svg);
 /** Whether an element may be there. */
 PlanVerdict lookAtElement(QStringView name, QStringView namespaceUri, bool isRoot);
-/** One attribute; a style attribute with all that it says. What it refers to is added to @p traits. */
-PlanVerdict lookAtAttribute(const QXmlStreamAttribute &attribute, PlanTally &tally, PlanTraits &traits);
+/** One attribute of an @p element; a style attribute with all that it says. What it refers to is added to @p traits. */
+PlanVerdict lookAtAttribute(QStringView element, const QXmlStreamAttribute &attribute, PlanTally &tally,
+                            PlanTraits &traits);
 /** One presentation attribute or one declaration of a style. */
 PlanVerdict lookAtProperty(QStringView name, QStringView value, PlanTally &tally, PlanTraits &traits);
 /** A list of declarations, without comments. */
 PlanVerdict lookAtDeclarations(QStringView text, PlanTally &tally, PlanTraits &traits);
-/** Style text as a whole: nothing that is fetched, escaped or moves. */
+/** Style text as a whole: nothing that is fetched, escaped or moves, and nothing that others could divide otherwise. */
 PlanVerdict lookAtStyleText(QStringView text);
 /** What the declarations of a style say of @p property; empty when nothing. */
 QStringView declaredValue(QStringView declarations, QStringView property);

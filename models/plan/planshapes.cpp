@@ -16,15 +16,16 @@ double coordinate(const QXmlStreamAttributes &attributes, const char *name)
     return PlanNumberScanner(attributes.value(QLatin1String(name))).number().value_or(0);
 }
 
-PlanOutline polyline(QStringView text, bool isClosed)
+std::optional<PlanOutline> polyline(QStringView text, bool isClosed)
 {
     PlanOutline outline;
     PlanNumberScanner scanner(text);
     QPointF first;
-    while (const auto x = scanner.number()) {
+    while (!scanner.peek().isNull()) {
+        const auto x = scanner.number();
         const auto y = scanner.number();
-        if (!y)
-            break;
+        if (!x || !y)
+            return std::nullopt;
         if (outline.pointCount() == 0)
             outline.moveTo(first = {*x, *y});
         else
@@ -86,7 +87,7 @@ PlanOutline lineOf(const QXmlStreamAttributes &attributes)
 class PathReader final {
 public:
     explicit PathReader(QStringView data) : m_scanner(data) {}
-    PlanOutline read();
+    std::optional<PlanOutline> read();
 
 private:
     bool step(char16_t command);
@@ -188,7 +189,7 @@ bool PathReader::step(char16_t command)
     return true;
 }
 
-PlanOutline PathReader::read()
+std::optional<PlanOutline> PathReader::read()
 {
     char16_t command = 0;
     bool isRelative = false;
@@ -198,17 +199,19 @@ PlanOutline PathReader::read()
             return m_outline;
         if (next.isLetter()) {
             m_scanner.skip(1);
+            if (!QStringView(u"MmLlHhVvCcSsQqTtAaZz").contains(next))
+                return std::nullopt;
             command = next.toUpper().unicode();
             isRelative = next.isLower();
-            if (!QStringView(u"MLHVCSQTAZ").contains(QChar(command)) || (m_last == 0 && command != u'M'))
-                return m_outline;
+            if (m_last == 0 && command != u'M')
+                return std::nullopt;
             if (command == u'Z') {
                 m_outline.lineTo(m_at = m_start);
                 m_last = u'Z';
                 continue;
             }
         } else if (command == 0 || command == u'Z') {
-            return m_outline;
+            return std::nullopt;
         } else if (command == u'M') {
             command = u'L'; // the further pairs of a move are lines
         }
@@ -217,7 +220,7 @@ PlanOutline PathReader::read()
         if (m_last == u'Z' && command != u'M')
             m_outline.moveTo(m_at);
         if (!step(command))
-            return m_outline;
+            return std::nullopt;
         m_last = command;
     }
 }
@@ -230,7 +233,7 @@ bool isPlanShape(QStringView name)
     return std::find(std::begin(shapes), std::end(shapes), name) != std::end(shapes);
 }
 
-PlanOutline planOutlineOf(QStringView name, const QXmlStreamAttributes &attributes)
+std::optional<PlanOutline> planOutlineOf(QStringView name, const QXmlStreamAttributes &attributes)
 {
     if (name == u"path")
         return parsePlanPath(attributes.value(QLatin1String("d")));
@@ -245,7 +248,7 @@ PlanOutline planOutlineOf(QStringView name, const QXmlStreamAttributes &attribut
     return polyline(attributes.value(QLatin1String("points")), name == u"polygon");
 }
 
-PlanOutline parsePlanPath(QStringView data)
+std::optional<PlanOutline> parsePlanPath(QStringView data)
 {
     return PathReader(data).read();
 }

@@ -8,34 +8,17 @@ namespace Foyer {
 
 namespace {
 
-QString withoutComments(QString text)
-{
-    for (qsizetype from = 0; (from = text.indexOf(QLatin1String("/*"), from)) >= 0;) {
-        const qsizetype end = text.indexOf(QLatin1String("*/"), from + 2);
-        text.remove(from, end < 0 ? text.size() - from : end + 2 - from);
-    }
-    return text;
-}
-
 bool isOfName(QChar c)
 {
     return c.isLetterOrNumber() || c == u'-' || c == u'_' || c.unicode() > 0x7f;
 }
 
-/** What stands last in a selector, after all that says where it is. */
-QStringView lastCompound(QStringView selector)
+/** Begins as no number does. */
+bool isStyleName(QStringView name)
 {
-    selector = selector.trimmed();
-    qsizetype from = selector.size();
-    while (from > 0 && !selector.at(from - 1).isSpace() && !QStringView(u">+~").contains(selector.at(from - 1)))
-        --from;
-    return selector.mid(from);
-}
-
-QStringView nameFrom(QStringView text)
-{
-    const auto end = std::find_if_not(text.begin(), text.end(), isOfName);
-    return text.left(end - text.begin());
+    const QStringView start = name.startsWith(u'-') ? name.mid(1) : name;
+    return !start.isEmpty() && !start.front().isDigit() && start.front() != u'-' &&
+           std::all_of(start.begin(), start.end(), isOfName);
 }
 
 } // namespace
@@ -44,57 +27,68 @@ PlanVerdict PlanStyles::add(const QString &text, PlanTally &tally)
 {
     if (const auto verdict = lookAtStyleText(text))
         return verdict;
-    const QString plain = withoutComments(text);
-    if (const auto verdict = lookAtStyleText(plain)) // what the comments held apart
-        return verdict;
-    for (qsizetype at = 0; at < plain.size();) {
-        const qsizetype open = plain.indexOf(u'{', at);
-        if (open < 0)
-            break;
-        const qsizetype close = plain.indexOf(u'}', open);
-        const qsizetype end = close < 0 ? plain.size() : close;
-        const QStringView body = QStringView(plain).mid(open + 1, end - open - 1);
+    for (qsizetype at = 0; !QStringView(text).mid(at).trimmed().isEmpty();) {
+        const qsizetype open = text.indexOf(u'{', at);
+        const qsizetype close = text.indexOf(u'}', open);
+        if (open < 0 || close < 0)
+            return PlanFault::TooLarge;
+        const QStringView body = QStringView(text).mid(open + 1, close - open - 1);
         if (body.contains(u'{'))
             return PlanFault::Active;
-        if (const auto verdict = addRule(QStringView(plain).mid(at, open - at), body, tally))
+        if (const auto verdict = addRule(QStringView(text).mid(at, open - at), body, tally))
             return verdict;
-        at = end + 1;
+        at = close + 1;
     }
     return std::nullopt;
 }
 
 PlanVerdict PlanStyles::addRule(QStringView selectors, QStringView declarations, PlanTally &tally)
 {
-    m_selectorParts += 1 + std::count_if(selectors.begin(), selectors.end(), [](QChar c) { return !isOfName(c); });
+    const QList<QStringView> all = selectors.split(u',');
+    m_selectors += all.size();
+    m_declarations += all.size() * (declarations.count(u';') + 1);
     Rule rule;
     if (const auto verdict = lookAtDeclarations(declarations, tally, rule.traits))
         return verdict;
+    // A transform would have to be known before the size of anything is.
+    if (m_selectors > PlanLimits::selectors || rule.traits.references.size() > PlanLimits::ruleReferences ||
+        !declaredValue(declarations, u"transform").isEmpty())
+        return PlanFault::TooLarge;
     rule.doesHide = declaredValue(declarations, u"display") == u"none";
-    if (!rule.doesHide && rule.traits.references.isEmpty() && std::isinf(rule.traits.dash))
-        return std::nullopt;
-    for (const QStringView selector : selectors.split(u',')) {
-        const QStringView compound = lastCompound(selector);
-        rule.element = nameFrom(compound).toString();
-        rule.classes.clear();
-        for (qsizetype at = 0; (at = compound.indexOf(u'.', at)) >= 0; ++at)
-            rule.classes.append(nameFrom(compound.mid(at + 1)).toString());
+    const bool isNeeded = rule.doesHide || !rule.traits.references.isEmpty() || !std::isinf(rule.traits.dash);
+    for (const QStringView each : all) {
+        const QStringView selector = each.trimmed();
+        const qsizetype dot = selector.startsWith(u'#') ? -1 : selector.indexOf(u'.');
+        const QStringView element = dot < 0 ? selector : selector.left(dot);
+        const QStringView className = dot < 0 ? QStringView() : selector.mid(dot + 1);
+        const bool isForId = selector.startsWith(u'#');
+        if ((dot >= 0 && !isStyleName(className)) || (dot != 0 && !isStyleName(isForId ? selector.mid(1) : element)))
+            return PlanFault::TooLarge;
+        if (!isNeeded)
+            continue;
+        rule.element = isForId ? QString() : element.toString();
+        rule.id = isForId ? selector.mid(1).toString() : QString();
+        rule.className = className.toString();
         m_rules.append(rule);
     }
     return std::nullopt;
 }
 
-void PlanStyles::apply(QStringView element, QStringView classes, bool &isHidden, PlanTraits &traits) const
+void PlanStyles::apply(QStringView element, const QString &id, QStringView classes, bool &isHidden,
+                       PlanTraits &traits) const
 {
     const QList<QStringView> names = classes.split(u' ', Qt::SkipEmptyParts);
     for (const Rule &rule : m_rules) {
         if (!rule.element.isEmpty() && element.compare(rule.element, Qt::CaseInsensitive) != 0)
             continue;
-        const bool isMeant = std::any_of(rule.classes.begin(), rule.classes.end(),
-                                         [&names](const QString &each) { return names.contains(QStringView(each)); });
-        if (!isMeant && !rule.classes.isEmpty())
+        const bool isMeant = names.contains(QStringView(rule.className));
+        if (!isMeant && !rule.className.isEmpty())
             continue;
-        // A rule that hides one thing by its id or place must not hide all.
-        if (rule.doesHide && isMeant)
+        const bool isById = !rule.id.isEmpty() && rule.id.compare(id, Qt::CaseInsensitive) == 0;
+        if (!isById && !rule.id.isEmpty())
+            continue;
+        // Nobody means to hide all elements of a name.
+        if (rule.doesHide && (isMeant || isById))
             isHidden = true;
         traits.references += rule.traits.references;
         traits.dash = std::min(traits.dash, rule.traits.dash);

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
 
 namespace Foyer {
 
@@ -60,24 +59,26 @@ PlanTransform operator*(const PlanTransform &outer, const PlanTransform &inner)
     return {x.x(), x.y(), y.x(), y.y(), origin.x(), origin.y()};
 }
 
-PlanTransform parsePlanTransform(QStringView text)
+std::optional<PlanTransform> parsePlanTransform(QStringView text)
 {
     PlanTransform whole;
     PlanNumberScanner scanner(text);
-    while (true) {
+    while (!scanner.peek().isNull()) {
         const QStringView name = scanner.word();
-        if (name.isEmpty() || scanner.peek() != u'(')
-            return whole;
+        if (scanner.peek() != u'(')
+            return std::nullopt;
         scanner.skip(1);
         QList<double> numbers;
         while (const auto number = scanner.number())
             numbers.append(*number);
         const auto one = oneTransform(name, numbers);
         if (!one || scanner.peek() != u')')
-            return whole;
+            return std::nullopt;
         scanner.skip(1);
+        scanner.skipComma();
         whole = whole * *one;
     }
+    return whole;
 }
 
 } // namespace Foyer

@@ -4,6 +4,8 @@
 #include <QPointF>
 #include <QStringView>
 
+#include <optional>
+
 namespace Foyer {
 
 /** An affine map of the plane, as the transform attribute has it: x' = a x + c y + e, y' = b x + d y + f. */
@@ -32,7 +34,7 @@ struct PlanTransform {
     friend bool operator==(const PlanTransform &, const PlanTransform &) = default;
 };
 
-/** What a list of translate, rotate, scale, skewX, skewY and matrix says; up to the first that is not one of these. */
-PlanTransform parsePlanTransform(QStringView text);
+/** What a list of translate, rotate, scale, skewX, skewY and matrix says; nothing when it is not one to its end. */
+std::optional<PlanTransform> parsePlanTransform(QStringView text);
 
 } // namespace Foyer

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""Books a desk, checks people in, reads a board of bookings and fills in a new resource through the accessibility tree
-alone, as a screen reader or an automation would.
+"""Books a desk and a room, on the plan of a floor as well, checks people in, reads a board of bookings and fills in a new
+resource through the accessibility tree alone, as a screen reader or an automation would.
 
 Usage: accessibility_walk.py FOYER CONFIG_FOLDER FOYER_COUNTER
 FOYER shows the demo workplace of today, where at night nobody is expected; FOYER_COUNTER a day that is always the same.
@@ -201,6 +201,30 @@ def book():
     press("Undo")
 
 
+def book_on_the_plan():
+    field = find("Search people", FIELDS)
+    if field is None:
+        return
+    Atspi.EditableText.insert_text(field, 0, "ana ru", 6)
+    rows("People", "Ana Ruiz")
+    for _ in range(4):
+        press("Next")
+    rows("Plan", "Desk 3, Free")
+    choose("Plan", "Desk 3, Free")
+    rows("Plan", "Room 1, Another kind")
+    press("Room")
+    rows("Spaces", "Room 1")
+    press("Next")
+    for name in ("Description", "Attendees"):
+        find(name, FIELDS)
+    find("Online meeting", BUTTONS)
+    title = find("Title", FIELDS)
+    if title is not None:
+        Atspi.EditableText.insert_text(title, 0, "Standup", 7)
+    press("Book")
+    find("Undo", BUTTONS)
+
+
 def choose_building():
     press("Arrivals section")
     choose("This desk's buildings", "Harbour House")
@@ -229,6 +253,9 @@ def check_in():
     press("All")
     Atspi.EditableText.insert_text(field, 0, "grace", 5)
     rows("Arrivals", "Grace Hopper")
+    press("Floor plan")
+    find_choice("Floor")
+    rows("Plan", "Desk")
 
 
 def read_board():
@@ -307,7 +334,7 @@ def main(foyer, config, counter):
         (demo, (book, choose_building)),
         (demo + ["--workplace", "Demo coworking"], (read_board,)),
         (demo + ["--workplace", "Demo workshops"], (fill_in_resource,)),
-        ([counter], (check_in,)),
+        ([counter], (book_on_the_plan, check_in)),
     ):
         process = start(command)
         try:

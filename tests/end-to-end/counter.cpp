@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "fakeplan.h"
 #include "frontdesk.h"
 #include "officeday.h"
 
@@ -15,6 +16,8 @@ int main(int argc, char **argv)
     application.setApplicationName(QStringLiteral("foyer counter"));
     Foyer::Testing::FrontDesk desk;
     Foyer::Testing::furnishDay(desk.workplace);
+    for (const char *floor : {"b1-f1", "b1-f2"})
+        Foyer::Testing::drawPlan(desk.workplace, QStringLiteral("b1"), QLatin1String(floor));
     desk.open();
     desk.arrivals->start();
     return application.exec();

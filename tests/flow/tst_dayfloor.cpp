@@ -19,6 +19,7 @@ private Q_SLOTS:
     void oneRowCountsOfSeveral_data();
     void oneRowCountsOfSeveral();
     void followsTheList();
+    void whatCameWhileNobodyLooked();
     void floorsWithAPlan();
     void anotherBuilding();
     void failures();
@@ -135,6 +136,22 @@ void TestDayFloor::followsTheList()
     QTRY_COMPARE(stateOf(1), State::Nobody);
 }
 
+void TestDayFloor::whatCameWhileNobodyLooked()
+{
+    addBooking(0);
+    look();
+    QTRY_COMPARE(stateOf(1), State::Expected);
+    floor->setWatched(false);
+    desk->act(Operation::CheckIn, {key(0)});
+    QTRY_COMPARE(row(0)->standing, Standing::Here);
+    desk->showDay(QDate(2026, 11, 24));
+    QTRY_COMPARE(desk->model().status(), StatusListModel::Status::Ready);
+    floor->setWatched(true);
+    QCOMPARE(stateOf(1), State::Nobody); // at once
+    desk->showDay(QDate(2026, 11, 23));
+    QTRY_COMPARE(stateOf(1), State::Here);
+}
+
 void TestDayFloor::floorsWithAPlan()
 {
     look();
@@ -168,11 +185,14 @@ void TestDayFloor::failures()
     floor->setWatched(true);
     QTRY_VERIFY(floor->error());
     QVERIFY(floor->floors().isEmpty());
+    QVERIFY(!floor->areFloorsKnown());
     workplace->fail(QStringLiteral("floorPlan"), makeError(ErrorKind::NotFound));
     floor->retry();
     QTRY_COMPARE(floor->plan().status, PlanView::Status::Failed);
     QVERIFY(!floor->error());
-    floor->retry();
+    QVERIFY(floor->areFloorsKnown());
+    floor->setWatched(false);
+    floor->setWatched(true); // whoever looks anew asks anew
     QTRY_COMPARE(floor->plan().status, PlanView::Status::Ready);
 }
 

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void followsKindTimeAndFloor();
     void noPlan();
     void theRestStaysWhenOnePartFails();
+    void unreadParts();
+    void oldBookingsAreNotToldAsNew();
     void whoHasIt();
     void whyNot_data();
     void whyNot();
@@ -51,7 +53,7 @@ private:
     void look(int hidden = 0)
     {
         drawPlan(*workplace, QStringLiteral("b1"), m_first.text(), hidden);
-        flow->scene().setWatched(true);
+        flow->scene().watch();
         flow->chooseFloor(workplace->floors.value(BuildingId(QStringLiteral("b1"))).at(0));
         QTRY_COMPARE(flow->scene().plan().status, PlanView::Status::Ready);
         QTRY_COMPARE(flow->spaces().status(), Status::Ready);
@@ -77,21 +79,17 @@ void TestFloorScene::asksNothingUntilSomebodyLooks()
     QCOMPARE(workplace->count(QStringLiteral("floorBookings")), 0);
     QVERIFY(flow->scene().spots().isEmpty());
 
-    flow->scene().setWatched(true);
+    flow->scene().watch();
     QTRY_COMPARE(flow->scene().plan().status, PlanView::Status::Ready);
-    flow->scene().setWatched(false);
-    QVERIFY(flow->scene().spots().isEmpty());
+    QTRY_COMPARE(workplace->count(QStringLiteral("floorBookings")), 1);
 }
 
 void TestFloorScene::isThereBeforeTheStep()
 {
     drawPlan(*workplace, QStringLiteral("b1"), QStringLiteral("b1-f2"));
-    flow->startOver();
-    flow->scene().setWatched(true);
-    // Fetched anew, as the plan's address is.
     flow = std::make_unique<BookingFlow>(*workplace, *activity, *clock);
     flow->setPreferences({BuildingId(QStringLiteral("b1")), QTime(9, 0), QTime(17, 0)});
-    flow->scene().setWatched(true);
+    flow->scene().watch();
     flow->start(false);
     QTRY_COMPARE(flow->buildings().status(), Status::Ready);
     flow->choosePerson(workplace->people.at(0)); // prefers that floor
@@ -160,11 +158,15 @@ void TestFloorScene::followsKindTimeAndFloor()
 
 void TestFloorScene::noPlan()
 {
-    flow->scene().setWatched(true);
+    flow->scene().watch();
     flow->chooseFloor(workplace->floors.value(BuildingId(QStringLiteral("b1"))).at(0));
     QTRY_COMPARE(stateOf(deskId(1)), State::Free);
+    flow->chooseTimes(QTime(9, 0), QTime(12, 0));
+    flow->scene().refresh();
+    QTRY_COMPARE(workplace->waiting(), 0);
     QCOMPARE(flow->scene().plan().status, PlanView::Status::None);
-    QCOMPARE(workplace->count(QStringLiteral("floorPlan")), 0);
+    for (const char *call : {"floorPlan", "floorSpaces", "floorBookings"})
+        QCOMPARE(workplace->count(QLatin1String(call)), 0); // nobody would look at the answers
     QCOMPARE(flow->scene().onlyInList(), 0);
 }
 
@@ -172,25 +174,58 @@ void TestFloorScene::theRestStaysWhenOnePartFails()
 {
     workplace->fail(QStringLiteral("floorPlan"), makeError(ErrorKind::NotFound));
     drawPlan(*workplace, QStringLiteral("b1"), m_first.text());
-    flow->scene().setWatched(true);
+    flow->scene().watch();
     flow->chooseFloor(workplace->floors.value(BuildingId(QStringLiteral("b1"))).at(0));
     QTRY_COMPARE(flow->scene().plan().status, PlanView::Status::Failed);
     QCOMPARE(flow->scene().plan().error->kind, ErrorKind::NotFound);
     QTRY_COMPARE(stateOf(deskId(1)), State::Free);
     flow->scene().refresh();
     QTRY_COMPARE(flow->scene().plan().status, PlanView::Status::Ready);
+}
 
-    // Without the list of spaces nothing is said to be unknown to the workplace.
-    workplace->fail(QStringLiteral("floorSpaces"), makeError(ErrorKind::Server), -1);
+/** What could not be read is neither asked for ever, nor taken for something else, nor lost for good. */
+void TestFloorScene::unreadParts()
+{
+    const SpaceId drawn(QStringLiteral("drawn"));
+    book(3, QStringLiteral("p2"), QStringLiteral("08:00"), QStringLiteral("12:00"));
     workplace->withheld = {deskId(6)};
-    flow->scene().setWatched(false);
-    flow->scene().setWatched(true);
-    flow->spaces().refresh();
-    QTRY_COMPARE(stateOf(deskId(1)), State::Free);
-    QTRY_COMPARE(workplace->waiting(), 0);
-    QCOMPARE(stateOf(SpaceId(QStringLiteral("drawn"))), State::Asking);
-    QCOMPARE(reasonOf(deskId(6)), Reason::SpacesUnread);
+    workplace->fail(QStringLiteral("floorSpaces"), makeError(ErrorKind::Server));
+    look();
+    QTRY_COMPARE(stateOf(drawn), State::Unread);
+    QCOMPARE(reasonOf(drawn), Reason::ListUnread);
+    QCOMPARE(stateOf(deskId(6)), State::Unread); // not offered, and whether it is a desk at all is not known
+    QCOMPARE(stateOf(deskId(3)), State::Taken);  // its booking proves that the workplace knows it
     QCOMPARE(flow->scene().onlyOnPlan(), 0);
+
+    // Whoever asks for anything of this floor again, asks for that.
+    flow->spaces().refresh();
+    QTRY_COMPARE(stateOf(drawn), State::NotBookable);
+    QTRY_COMPARE(stateOf(deskId(6)), State::NotOffered);
+
+    workplace->fail(QStringLiteral("bookableSpaces"), makeError(ErrorKind::Offline));
+    flow->chooseTimes(QTime(9, 0), QTime(10, 0));
+    QTRY_COMPARE(flow->spaces().status(), Status::Failed);
+    QTRY_COMPARE(stateOf(deskId(1)), State::Unread);
+    QCOMPARE(reasonOf(deskId(1)), Reason::FreeUnread);
+    QTRY_COMPARE(stateOf(deskId(3)), State::Taken);
+    flow->spaces().retry();
+    QTRY_COMPARE(stateOf(deskId(1)), State::Free);
+}
+
+/** Bookings of a while ago are not told as if they were those of now. */
+void TestFloorScene::oldBookingsAreNotToldAsNew()
+{
+    workplace->withheld = {deskId(6)};
+    look();
+    QCOMPARE(reasonOf(deskId(6)), Reason::NotOffered);
+    workplace->hold(true);
+    flow->scene().refresh();
+    QCOMPARE(reasonOf(deskId(6)), Reason::Asking);
+    workplace->fail(QStringLiteral("floorBookings"), makeError(ErrorKind::Offline));
+    flow->scene().refresh();
+    workplace->hold(false);
+    workplace->answerRound();
+    QTRY_COMPARE(reasonOf(deskId(6)), Reason::BookingsUnread);
 }
 
 void TestFloorScene::whoHasIt()
@@ -279,7 +314,7 @@ void TestFloorScene::nothingOfAnotherFloorStays()
     QVERIFY(!flow->scene().find(deskId(1)));
     workplace->hold(false);
     workplace->answerRound();
-    QTRY_COMPARE(stateOf(above), State::Free);
+    QTRY_COMPARE(stateOf(above), State::Free); // as the list has it
     QVERIFY(!flow->scene().find(deskId(1)));
     flow->startOver();
     QVERIFY(flow->scene().spots().isEmpty());

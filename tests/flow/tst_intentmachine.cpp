@@ -55,6 +55,29 @@ IntentMachine unknown(Intent intent = booking())
     return machine;
 }
 
+const std::optional<Meeting> first = Meeting{QStringLiteral("First"), {}, false, {}};
+const std::optional<Meeting> second = Meeting{QStringLiteral("Second"), {}, true, {}};
+
+/** A room that was booked for the first meeting, without an outcome, and may be sent again. */
+IntentMachine roomToSendAgain()
+{
+    Intent intent = booking();
+    intent.meeting = first;
+    IntentMachine machine = unknown(intent);
+    machine.looked(QList<Booking>{}, 130s, at(130s));
+    return machine;
+}
+
+/** The same, sent once more for the second meeting. */
+IntentMachine roomSentAgain()
+{
+    IntentMachine machine = roomToSendAgain();
+    machine.say(PersonsWord::SendAgain, at(140s), second);
+    machine.looked(QList<Booking>{}, 140s, at(141s));
+    machine.adopt(machine.asSent(at(141s)));
+    return machine;
+}
+
 /** Looks whenever one is due, until it has come to rest; @p seen tells what there is at a time. */
 int lookUntilRest(IntentMachine &machine, std::chrono::milliseconds &time,
                   const std::function<Result<QList<Booking>>(std::chrono::milliseconds)> &seen)
@@ -85,6 +108,9 @@ private Q_SLOTS:
     void neverSafeEarly();
     void resendingLooksFirst();
     void refusedResendIsLookedFor();
+    void anotherMeetingCountsOnceItIsSent();
+    void anotherMeetingThatWasInVain();
+    void anotherMeetingIsForgotten();
     void resuming_data();
     void resuming();
     void theWorkplacesClockDecidesAfterARestart();
@@ -285,6 +311,93 @@ void TestIntentMachine::refusedResendIsLookedFor()
         QCOMPARE(machine.intent().state, shows ? IntentState::Confirmed : IntentState::Rejected);
         QCOMPARE(machine.intent().error.has_value(), !shows);
     }
+}
+
+void TestIntentMachine::anotherMeetingCountsOnceItIsSent()
+{
+    IntentMachine machine = roomToSendAgain();
+    QVERIFY(machine.say(PersonsWord::SendAgain, at(140s), second));
+    QVERIFY(machine.intent().meeting == first);
+    machine.looked(QList<Booking>{}, 140s, at(141s));
+    QCOMPARE(machine.next(at(141s)), Next::Send);
+    QVERIFY(machine.intent().meeting == first); // not recorded yet
+    QVERIFY(machine.asSent(at(141s)).meeting == second);
+    machine.adopt(machine.asSent(at(141s)));
+    QVERIFY(machine.intent().meeting == second);
+    IntentMachine answered = machine;
+    answered.answered(BookingId(QStringLiteral("new")), at(142s));
+    QCOMPARE(answered.intent().state, IntentState::Confirmed);
+    QVERIFY(answered.intent().meeting == second);
+    // Without an answer as well.
+    machine.answered(tl::unexpected(error(ErrorKind::OutcomeUnknown)), at(142s));
+    machine.looked(QList<Booking>{found()}, 142s, at(143s));
+    QCOMPARE(machine.intent().state, IntentState::Confirmed);
+    QVERIFY(machine.intent().meeting == second);
+}
+
+void TestIntentMachine::anotherMeetingThatWasInVain()
+{
+    // Refused: what is found is the first.
+    IntentMachine machine = roomSentAgain();
+    machine.answered(tl::unexpected(error(ErrorKind::Conflict)), at(142s));
+    IntentMachine missing = machine;
+    machine.looked(QList<Booking>{found()}, 142s, at(143s));
+    QCOMPARE(machine.intent().state, IntentState::Confirmed);
+    QVERIFY(machine.intent().meeting == first);
+    missing.looked(QList<Booking>{}, 170s, at(170s));
+    QCOMPARE(missing.intent().state, IntentState::Rejected);
+    QVERIFY(missing.intent().meeting == second); // that is what was refused
+
+    machine = roomSentAgain();
+    machine.answered(tl::unexpected(error(ErrorKind::Offline)), at(142s));
+    QVERIFY(machine.intent().meeting == first);
+    machine.looked(QList<Booking>{}, 170s, at(170s));
+    QCOMPARE(machine.intent().state, IntentState::SafeToResend);
+    QVERIFY(machine.intent().meeting == first);
+}
+
+void TestIntentMachine::anotherMeetingIsForgotten()
+{
+    const auto nextSent = [](IntentMachine &machine) {
+        machine.say(PersonsWord::SendAgain, at(200s)); // the same again
+        machine.looked(QList<Booking>{}, 200s, at(201s));
+        return machine.asSent(at(201s)).meeting;
+    };
+    // Found before it was sent.
+    IntentMachine machine = roomToSendAgain();
+    QVERIFY(machine.say(PersonsWord::SendAgain, at(140s), second));
+    machine.looked(QList<Booking>{found()}, 140s, at(141s));
+    QCOMPARE(machine.intent().state, IntentState::Confirmed);
+    QVERIFY(machine.intent().meeting == first);
+    // Could not be looked for.
+    machine = roomToSendAgain();
+    QVERIFY(machine.say(PersonsWord::SendAgain, at(140s), second));
+    machine.looked(tl::unexpected(error(ErrorKind::Offline)), 140s, at(141s));
+    QVERIFY(machine.intent().meeting == first);
+    QVERIFY(nextSent(machine) == first);
+    // Could not be recorded.
+    machine = roomToSendAgain();
+    QVERIFY(machine.say(PersonsWord::SendAgain, at(140s), second));
+    machine.looked(QList<Booking>{}, 140s, at(141s));
+    machine.notRecorded(error(ErrorKind::Cancelled), at(141s));
+    QVERIFY(machine.intent().meeting == first);
+    QVERIFY(nextSent(machine) == first);
+    // Somebody else has moved it on.
+    machine = roomToSendAgain();
+    const Intent stored = machine.intent();
+    QVERIFY(machine.say(PersonsWord::SendAgain, at(140s), second));
+    machine.resume(stored, at(141s));
+    QVERIFY(nextSent(machine) == first);
+    // Could not be said: while it is looked for, and of a second click the first counts.
+    machine = roomToSendAgain();
+    machine.lookNow(at(140s));
+    QVERIFY(!machine.say(PersonsWord::SendAgain, at(140s), second));
+    QVERIFY(machine.intent().meeting == first);
+    machine.looked(QList<Booking>{}, 140s, at(141s));
+    QVERIFY(machine.say(PersonsWord::SendAgain, at(142s), first));
+    QVERIFY(!machine.say(PersonsWord::SendAgain, at(142s), second));
+    machine.looked(QList<Booking>{}, 142s, at(143s));
+    QVERIFY(machine.asSent(at(143s)).meeting == first);
 }
 
 void TestIntentMachine::resuming_data()

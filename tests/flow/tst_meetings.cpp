@@ -11,21 +11,20 @@ private Q_SLOTS:
     void aRoomNeedsATitle();
     void whatIsSent();
     void aDeskCarriesNone();
+    void aSpaceOfNoKindIsOfTheKindAskedFor();
     void theTextOutlivesAFailure();
     void itIsGoneAfterTheBooking();
     void sendingAgainSendsWhatIsThereNow();
+    void sendingAgainFindsTheFirst();
+    void sendingAgainWithoutALookKeepsTheFirst();
+    void sendingAgainWhatAnotherProgramSent();
     void sendingAgainAfterARestartSendsTheSame();
     void whatWasSentBeforeIsTold();
     void onlyTheSameKindIsNamed_data();
     void onlyTheSameKindIsNamed();
-    void peopleAreFound();
-    void guestsAreFoundOnceNobodyHasTheAddress();
-    void whoIsPartOfItIsNotFound();
-    void searchingThatFails();
 
 private:
     using State = BookingTicket::State;
-    using Found = AttendeeFinder::State;
 
     [[nodiscard]] SettlingTimes settlingTimes() const override
     {
@@ -37,6 +36,17 @@ private:
         return times;
     }
     void chooseRoom();
+    /** A room that was sent for, nobody knows what became of it, and that may be sent again. */
+    void sendIntoTheVoid();
+    /** As if the first sending had arrived after all. */
+    void arriveLate();
+    static Meeting another()
+    {
+        Meeting meeting = planning();
+        meeting.title = QStringLiteral("Another title");
+        meeting.attendees.clear();
+        return meeting;
+    }
     static Meeting planning()
     {
         return {QStringLiteral("  Planning "),
@@ -107,6 +117,26 @@ void TestMeetings::aDeskCarriesNone()
     QVERIFY(!workplace->askedBookings.first().meeting);
 }
 
+void TestMeetings::aSpaceOfNoKindIsOfTheKindAskedFor()
+{
+    const auto hideKind = [this] {
+        Space space = *flow->draft().space;
+        space.kind = SpaceKind::Unknown;
+        flow->chooseSpace(space);
+    };
+    chooseDesk();
+    hideKind();
+    QVERIFY(flow->order() && !flow->order()->meeting);
+    chooseRoom();
+    hideKind();
+    QVERIFY(flow->order()->meeting);
+    QVERIFY(flow->meetingFault() == MeetingFault::TitleMissing);
+    flow->setMeeting(planning());
+    flow->confirm();
+    QTRY_COMPARE(flow->ticket()->state(), State::Booked);
+    QVERIFY(workplace->askedBookings.first().meeting == trimmed(planning()));
+}
+
 void TestMeetings::theTextOutlivesAFailure()
 {
     chooseRoom();
@@ -134,26 +164,7 @@ void TestMeetings::itIsGoneAfterTheBooking()
     QVERIFY(flow->draft().meeting == Meeting());
 }
 
-void TestMeetings::sendingAgainSendsWhatIsThereNow()
-{
-    chooseRoom();
-    flow->setMeeting(planning());
-    workplace->fail(QStringLiteral("createBooking"), makeError(ErrorKind::OutcomeUnknown));
-    flow->confirm();
-    QTRY_VERIFY(flow->ticket()->intent() && flow->ticket()->intent()->state == IntentState::SafeToResend);
-    Meeting other = planning();
-    other.title = QStringLiteral("Another title");
-    other.attendees.clear();
-    flow->setMeeting(other);
-    flow->confirm();
-    QTRY_COMPARE(flow->ticket()->state(), State::Booked);
-    QCOMPARE(workplace->askedBookings.size(), 2);
-    QVERIFY(workplace->askedBookings.last().meeting == trimmed(other));
-    QVERIFY(flow->ticket()->order().meeting == trimmed(other));
-    QVERIFY(flow->ticket()->intent()->meeting == trimmed(other));
-}
-
-void TestMeetings::sendingAgainAfterARestartSendsTheSame()
+void TestMeetings::sendIntoTheVoid()
 {
     chooseRoom();
     flow->setMeeting(planning());
@@ -161,6 +172,93 @@ void TestMeetings::sendingAgainAfterARestartSendsTheSame()
     flow->confirm();
     QTRY_VERIFY(flow->ticket()->intent() && flow->ticket()->intent()->state == IntentState::SafeToResend);
     QTRY_COMPARE(journal->rows.first().state, IntentState::SafeToResend);
+}
+
+void TestMeetings::arriveLate()
+{
+    Booking booking;
+    booking.id = BookingId(QStringLiteral("late"));
+    booking.person = flow->draft().person->id;
+    booking.kind = SpaceKind::Room;
+    booking.space = flow->draft().space;
+    booking.building = flow->draft().building->id;
+    booking.slot = flow->draft().slot;
+    booking.status = BookingStatus::Booked;
+    booking.title = trimmed(planning()).title;
+    workplace->bookings.append(booking);
+}
+
+void TestMeetings::sendingAgainFindsTheFirst()
+{
+    sendIntoTheVoid();
+    arriveLate();
+    flow->setMeeting(another());
+    flow->confirm();
+    QTRY_COMPARE(flow->ticket()->state(), State::Booked);
+    QCOMPARE(posts(), 1);
+    QVERIFY(flow->ticket()->order().meeting == trimmed(planning()));
+    QVERIFY(flow->ticket()->intent()->meeting == trimmed(planning()));
+    QTRY_COMPARE(journal->rows.first().state, IntentState::Confirmed);
+    QVERIFY(journal->rows.first().meeting == trimmed(planning()));
+}
+
+void TestMeetings::sendingAgainWithoutALookKeepsTheFirst()
+{
+    sendIntoTheVoid();
+    flow->setMeeting(another());
+    workplace->fail(QStringLiteral("personBookings"), makeError(ErrorKind::Offline));
+    const IntentRunner *runner = activity->book(*flow->order(), {});
+    QTRY_VERIFY(runner->lookError());
+    QCOMPARE(runner->intent().state, IntentState::SafeToResend);
+    QVERIFY(runner->intent().meeting == trimmed(planning()));
+    QTRY_VERIFY(!runner->isBeingRecorded());
+    QVERIFY(journal->rows.first().meeting == trimmed(planning()));
+    QVERIFY(flow->draft().meeting == another()); // what was typed stays
+}
+
+void TestMeetings::sendingAgainWhatAnotherProgramSent()
+{
+    sendIntoTheVoid();
+    flow->setMeeting(another());
+    for (const bool isThere : {true, false}) {
+        const auto rows = journal->rows;
+        const auto bookings = workplace->bookings;
+        if (isThere)
+            arriveLate();
+        Activity second(WriteServices{*workplace, *journal, *clock, settlingTimes()}, QStringLiteral("account"));
+        const IntentRunner *runner = second.book(*flow->order(), {});
+        QTRY_COMPARE(runner->intent().state, IntentState::Confirmed);
+        QTRY_VERIFY(!runner->isBeingRecorded());
+        QCOMPARE(workplace->askedBookings.size(), isThere ? 1 : 2);
+        QVERIFY(runner->intent().meeting == trimmed(isThere ? planning() : another()));
+        QVERIFY(journal->rows.first().meeting == runner->intent().meeting);
+        journal->rows = rows;
+        workplace->bookings = bookings;
+    }
+}
+
+void TestMeetings::sendingAgainSendsWhatIsThereNow()
+{
+    sendIntoTheVoid();
+    const Meeting other = another();
+    flow->setMeeting(other);
+    std::optional<Meeting> recorded;
+    workplace->onCall = [&](const QString &call) {
+        if (call == u"createBooking")
+            recorded = journal->rows.first().meeting;
+    };
+    flow->confirm();
+    QTRY_COMPARE(flow->ticket()->state(), State::Booked);
+    QCOMPARE(workplace->askedBookings.size(), 2);
+    QVERIFY(workplace->askedBookings.last().meeting == trimmed(other));
+    QVERIFY(recorded == trimmed(other)); // before the first byte left
+    QVERIFY(flow->ticket()->order().meeting == trimmed(other));
+    QVERIFY(flow->ticket()->intent()->meeting == trimmed(other));
+}
+
+void TestMeetings::sendingAgainAfterARestartSendsTheSame()
+{
+    sendIntoTheVoid();
     flow.reset();
     activity = std::make_unique<Activity>(WriteServices{*workplace, *journal, *clock, settlingTimes()},
                                           QStringLiteral("account"));
@@ -235,68 +333,6 @@ void TestMeetings::onlyTheSameKindIsNamed()
     workplace->bookings[0].slot = TimeSlot::make(booking.slot->end(), booking.slot->end().plus(std::chrono::hours(1)));
     flow->personBookings().refresh();
     QTRY_VERIFY(flow->sameKindThen().isEmpty());
-}
-
-void TestMeetings::peopleAreFound()
-{
-    AttendeeFinder &finder = flow->attendeeFinder();
-    QCOMPARE(finder.state(), Found::Idle);
-    finder.setText(QStringLiteral("li"));
-    QTRY_COMPARE(finder.state(), Found::Ready);
-    QCOMPARE(finder.found().size(), 1);
-    QCOMPARE(finder.found().first().person.text(), QStringLiteral("p2"));
-    QCOMPARE(finder.found().first().name, QStringLiteral("Bo Li"));
-    finder.setText(QStringLiteral("nobody at all"));
-    QTRY_COMPARE(finder.state(), Found::Nobody);
-    QVERIFY(finder.found().isEmpty());
-    finder.setText({});
-    QCOMPARE(finder.state(), Found::Idle);
-    // The search for whom it is booked for is another one.
-    QCOMPARE(flow->people().query(), QString());
-}
-
-void TestMeetings::guestsAreFoundOnceNobodyHasTheAddress()
-{
-    AttendeeFinder &finder = flow->attendeeFinder();
-    finder.setText(QStringLiteral("Guest <guest@example.org>"));
-    QCOMPARE(finder.state(), Found::Looking);
-    QVERIFY(finder.found().isEmpty()); // it may be somebody's still
-    QTRY_COMPARE(finder.state(), Found::Ready);
-    QCOMPARE(finder.found(), (QList<Attendee>{{{}, QStringLiteral("guest@example.org"), QStringLiteral("Guest")}}));
-    QCOMPARE(workplace->askedTexts.last(), QStringLiteral("guest@example.org"));
-    // Whoever has it is no guest, however it was written.
-    finder.setText(QStringLiteral("Boo <BO.LI@example.com>"));
-    QTRY_COMPARE(finder.state(), Found::Ready);
-    QCOMPARE(finder.found().size(), 1);
-    QCOMPARE(finder.found().first().person.text(), QStringLiteral("p2"));
-}
-
-void TestMeetings::whoIsPartOfItIsNotFound()
-{
-    AttendeeFinder &finder = flow->attendeeFinder();
-    finder.setText(QStringLiteral("ana"));
-    QTRY_COMPARE(finder.state(), Found::Already); // has the room
-    finder.setText(QStringLiteral("bo.li@example.com"));
-    QTRY_COMPARE(finder.state(), Found::Ready);
-    flow->addAttendee(finder.found().first());
-    QCOMPARE(finder.state(), Found::Already);
-    QVERIFY(finder.found().isEmpty());
-    flow->addAttendee(flow->draft().meeting.attendees.first());
-    flow->addAttendee(attendeeFrom(*flow->draft().person));
-    QCOMPARE(flow->draft().meeting.attendees.size(), 1);
-    flow->removeAttendee(flow->draft().meeting.attendees.first());
-    QVERIFY(flow->draft().meeting.attendees.isEmpty());
-    QCOMPARE(finder.state(), Found::Ready);
-}
-
-void TestMeetings::searchingThatFails()
-{
-    AttendeeFinder &finder = flow->attendeeFinder();
-    workplace->fail(QStringLiteral("searchPeople"), makeError(ErrorKind::Offline));
-    finder.setText(QStringLiteral("guest@example.org"));
-    QTRY_COMPARE(finder.state(), Found::Failed);
-    QCOMPARE(finder.error()->kind, ErrorKind::Offline);
-    QCOMPARE(finder.found().size(), 1); // an address can be written to all the same
 }
 
 QTEST_GUILESS_MAIN(TestMeetings)

@@ -23,8 +23,9 @@ std::optional<PlanSpaceName> nameOf(QStringView id)
 
 void check(const FloorPlan &plan)
 {
-    FOYER_HOLDS(plan.viewBox.width() > 0 && plan.viewBox.width() <= 20'000);
-    FOYER_HOLDS(plan.viewBox.height() > 0 && plan.viewBox.height() <= 20'000);
+    FOYER_HOLDS(plan.viewBox.width() >= 0.01 && plan.viewBox.width() <= 20'000);
+    FOYER_HOLDS(plan.viewBox.height() >= 0.01 && plan.viewBox.height() <= 20'000);
+    FOYER_HOLDS(plan.places.size() <= 5'000);
     QSet<SpaceId> seen;
     for (const PlanPlace &place : plan.places) {
         FOYER_HOLDS(!seen.contains(place.id));
@@ -33,6 +34,10 @@ void check(const FloorPlan &plan)
         FOYER_HOLDS(place.box.size.width() >= 0 && place.box.size.height() >= 0);
         FOYER_HOLDS(std::isfinite(place.box.size.width()) && std::isfinite(place.box.size.height()));
         FOYER_HOLDS(place.box.angle >= -180 && place.box.angle < 180);
+        const QRectF bounds = place.box.bounds();
+        FOYER_HOLDS(bounds.width() <= 2 * plan.viewBox.width() && bounds.height() <= 2 * plan.viewBox.height());
+        FOYER_HOLDS(bounds.left() <= plan.viewBox.right() && bounds.right() >= plan.viewBox.left());
+        FOYER_HOLDS(bounds.top() <= plan.viewBox.bottom() && bounds.bottom() >= plan.viewBox.top());
     }
 }
 

@@ -2,6 +2,8 @@
 #include "baddisk.h"
 #include "fakeclock.h"
 #include "journalcalls.h"
+#include "oldjournal.h"
+#include "otherprogram.h"
 #include "sqlitejournal.h"
 
 #include <QFileInfo>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void readsWhileThereIsNoRoom();
     void opensAgainWhatWentAway();
     void theKernelSaysNo();
+    void anotherProgramFindsRoomFirst();
 
 private:
     static void addBadDisks(std::initializer_list<bool> isThere);
@@ -229,6 +232,36 @@ void TestJournalDisk::theKernelSaysNo()
     VERIFY_FAULT(refusedAgain, JournalFault::Unwritable);
     VERIFY_DONE(prepare(journal, large));
     QCOMPARE(list(journal).value().size(), 21);
+}
+
+/** A file of version 1, kept as it is for want of room, is brought to this version by another program. */
+void TestJournalDisk::anotherProgramFindsRoomFirst()
+{
+    OtherProgram holder(m_file); // keeps the log in place: to open it takes no room then
+    QVERIFY(holder.run(oldTable()));
+    const Intent room = inState(sampleIntent(1), IntentState::SafeToResend);
+    QVERIFY(holder.run(oldRow(room, QStringLiteral("Stand-up"), m_clock.now().toMSecsSinceEpoch())));
+    SqliteJournal one(m_file, m_clock);
+    makeDisk(BadDisk::NoRoom);
+    const auto before = list(one);
+    const int failed = failedSteps();
+    makeDisk(BadDisk::Good);
+    VERIFY_DONE(before);
+    QVERIFY(failed > 0);
+    QCOMPARE(before->first().meeting->title, QStringLiteral("Stand-up"));
+
+    SqliteJournal two(m_file, m_clock);
+    Intent wanted = before->first();
+    wanted.meeting = fullIntent().meeting;
+    const auto changed = commit(two, wanted);
+    VERIFY_DONE(changed);
+    const auto seen = list(one);
+    VERIFY_DONE(seen);
+    QCOMPARE(*seen, {*changed});
+    // What the first one moves on keeps its meeting.
+    const auto moved = commit(one, inState(seen->first(), IntentState::Confirmed));
+    VERIFY_DONE(moved);
+    QCOMPARE(list(two).value().first().meeting, fullIntent().meeting);
 }
 
 QTEST_GUILESS_MAIN(TestJournalDisk)

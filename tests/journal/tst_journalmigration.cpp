@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakeclock.h"
 #include "journalcalls.h"
+#include "oldjournal.h"
 #include "ordinaryperson.h"
 #include "otherprogram.h"
 #include "sqlitejournal.h"
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void anotherProgramIsInTheWay();
     void whoWasKilledMeanwhileChangedNothing();
     void readOnlyIsReadAsItIs();
+    void whatIsDamagedIsLeftAsItIs_data();
+    void whatIsDamagedIsLeftAsItIs();
     void anOlderProgramGoesOnWriting();
 
 private:
@@ -40,47 +43,8 @@ private:
 
 namespace {
 
-// As version 1 made it.
-const char *const oldTable =
-    "CREATE TABLE intents (number INTEGER PRIMARY KEY AUTOINCREMENT, revision INTEGER NOT NULL, workplace TEXT NOT "
-    "NULL, key TEXT NOT NULL, operation TEXT NOT NULL, person TEXT NOT NULL, space TEXT NOT NULL, building TEXT NOT "
-    "NULL, slot_start INTEGER, slot_end INTEGER, title TEXT NOT NULL, target TEXT NOT NULL, person_name TEXT NOT NULL, "
-    "place_name TEXT NOT NULL, building_name TEXT NOT NULL, zone TEXT NOT NULL, state INTEGER NOT NULL, known TEXT NOT "
-    "NULL, sends INTEGER NOT NULL, prepared_at INTEGER, sent_at INTEGER, server_sent_at INTEGER, changed_at INTEGER, "
-    "booking TEXT NOT NULL, error TEXT, settled_by_person INTEGER NOT NULL, stored_at INTEGER NOT NULL);"
-    "CREATE UNIQUE INDEX open_intents ON intents (workplace, key) WHERE state < 10;"
-    "CREATE INDEX ended_intents ON intents (workplace, number) WHERE state >= 10;"
-    "PRAGMA user_version = 1;"
-    "PRAGMA journal_mode = WAL";
-
-/** A row as version 1 wrote it. */
-QString oldRow(const Intent &intent, const QString &title, qint64 storedAt)
-{
-    const bool isBook = intent.operation == Operation::Book;
-    QStringList values{QStringLiteral("1")};
-    const auto text = [&values](const QString &value) { values.append(u'\'' + value + u'\''); };
-    text(intent.workplace);
-    text(sameThingKey(intent));
-    text(isBook ? QStringLiteral("book") : QStringLiteral("create-resource"));
-    text(intent.person.text());
-    text(intent.space.text());
-    text(intent.building.text());
-    values << (intent.slot ? QString::number(intent.slot->start().toMSecsSinceEpoch()) : QStringLiteral("NULL"))
-           << (intent.slot ? QString::number(intent.slot->end().toMSecsSinceEpoch()) : QStringLiteral("NULL"));
-    text(title);
-    for (int i = 0; i < 5; ++i) // target, person_name, place_name, building_name, zone
-        text(QString());
-    values << QString::number(int(intent.state)) << QStringLiteral("'[]'") << QStringLiteral("1")
-           << QString::number(intent.preparedAt->toMSecsSinceEpoch()) << QStringLiteral("NULL")
-           << QStringLiteral("NULL") << QStringLiteral("NULL") << QStringLiteral("''") << QStringLiteral("NULL")
-           << QStringLiteral("0") << QString::number(storedAt);
-    return QStringLiteral(
-               "INSERT INTO intents (revision, workplace, key, operation, person, space, building, slot_start, "
-               "slot_end, title, target, person_name, place_name, building_name, zone, state, known, sends, "
-               "prepared_at, sent_at, server_sent_at, changed_at, booking, error, settled_by_person, stored_at) "
-               "VALUES (%1)")
-        .arg(values.join(QStringLiteral(", ")));
-}
+constexpr qint64 pageSize = 4096;
+constexpr int pages = 5; ///< of the old file
 
 Intent room()
 {
@@ -115,7 +79,7 @@ void TestJournalMigration::init()
 bool TestJournalMigration::makeOld(const QString &file) const
 {
     const qint64 now = m_clock.now().toMSecsSinceEpoch();
-    return OtherProgram(file).run(QStringList{QString::fromUtf8(oldTable), oldRow(room(), room().meeting->title, now),
+    return OtherProgram(file).run(QStringList{oldTable(), oldRow(room(), room().meeting->title, now),
                                               oldRow(desk(), {}, now), oldRow(resource(), resource().resourceName, now)}
                                       .join(u';'));
 }
@@ -239,6 +203,39 @@ void TestJournalMigration::readOnlyIsReadAsItIs()
     VERIFY_DONE(prepare(journal, sampleIntent(9)));
     QCOMPARE(list(journal).value().size(), 4);
     QCOMPARE(versionOf(own), 2);
+}
+
+void TestJournalMigration::whatIsDamagedIsLeftAsItIs_data()
+{
+    QTest::addColumn<int>("page"); // each holds something else: the table, the numbers, the indexes
+    for (int page = 1; page < pages; ++page)
+        QTest::addRow("page %d", page) << page;
+}
+
+void TestJournalMigration::whatIsDamagedIsLeftAsItIs()
+{
+    QFETCH(const int, page);
+    QCOMPARE(QFileInfo(m_file).size(), pages * pageSize);
+    {
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(page * pageSize));
+        QCOMPARE(file.write(QByteArray(pageSize, char(0xa5))), pageSize);
+    }
+    const QByteArray before = bytesOf(m_file);
+    {
+        SqliteJournal journal(m_file, m_clock);
+        VERIFY_FAULT(list(journal), JournalFault::Damaged);
+        VERIFY_FAULT(prepare(journal, sampleIntent(9)), JournalFault::Damaged);
+    }
+    QCOMPARE(bytesOf(m_file), before);
+
+    SqliteJournal journal(m_file, m_clock);
+    VERIFY_FAULT(list(journal), JournalFault::Damaged);
+    VERIFY_DONE(startAnew(journal));
+    const QStringList aside = QDir(m_folder->path()).entryList({QStringLiteral("journal.damaged-*")});
+    QCOMPARE(aside.size(), 1);
+    QCOMPARE(bytesOf(m_folder->filePath(aside.first())), before);
+    QCOMPARE(list(journal).value(), QList<Intent>());
 }
 
 void TestJournalMigration::anOlderProgramGoesOnWriting()

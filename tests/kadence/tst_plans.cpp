@@ -203,6 +203,13 @@ void TestKadencePlans::addressesOfThisMachine()
     QVERIFY(!*answer);
     QCOMPARE(answer->error().kind, ErrorKind::Validation);
     QCOMPARE(m_plans->heads(), 0);
+    for (const char *address : {"https://127.0.0.1/1.svg", "https://localhost/1.svg", "https://[::1]/1.svg"}) {
+        answer.reset();
+        const auto other = elsewhere.read(QUrl(QLatin1String(address)), this,
+                                          [&](const Result<FloorPlan> &result) { answer = result; });
+        QTRY_VERIFY2(answer, address);
+        QVERIFY2(!*answer && answer->error().kind == ErrorKind::Validation, address);
+    }
 }
 
 void TestKadencePlans::spacesAndBookingsOfAFloor()

@@ -17,12 +17,12 @@ inline std::optional<PlanSpaceName> nameSpace(QStringView elementId)
     return PlanSpaceName{SpaceId(parts.at(2).toString()), kind};
 }
 
-/** A plan of 1000 × 800 with this in it. */
-inline QByteArray planOf(const QByteArray &inside)
+/** A plan of 1000 × 800, or of another view box, with this in it. */
+inline QByteArray planOf(const QByteArray &inside, const QByteArray &viewBox = "0 0 1000 800")
 {
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
-           "viewBox=\"0 0 1000 800\">" +
-           inside + "</svg>";
+           "viewBox=\"" +
+           viewBox + "\">" + inside + "</svg>";
 }
 
 } // namespace Foyer::Testing

@@ -92,6 +92,12 @@ void compareWithQtSvg(const QByteArray &svg)
     compareWithQtSvg(drawn, QStringLiteral("inside"), plan->places.constFirst().box);
 }
 
+/** A floor on all sides of the origin, so that what is turned around it stays on the floor. */
+QByteArray wideOf(const QByteArray &inside)
+{
+    return planOf(inside, "-10000 -10000 20000 20000");
+}
+
 QByteArray inSpace(const QByteArray &shapes, const QByteArray &transform = "translate(0)")
 {
     return "<g id=\"space::desk::A\" transform=\"" + transform + "\"><g id=\"inside\">" + shapes + "</g></g>";
@@ -130,8 +136,8 @@ void TestPlanGeometry::shapes_data()
 void TestPlanGeometry::shapes()
 {
     QFETCH(QByteArray, shape);
-    compareWithQtSvg(planOf(inSpace(shape)));
-    compareWithQtSvg(planOf("<g transform='rotate(13.5)'>" + inSpace(shape, "translate(7,-9)rotate(200)") + "</g>"));
+    compareWithQtSvg(wideOf(inSpace(shape)));
+    compareWithQtSvg(wideOf("<g transform='rotate(13.5)'>" + inSpace(shape, "translate(7,-9)rotate(200)") + "</g>"));
 }
 
 void TestPlanGeometry::transforms_data()
@@ -156,7 +162,7 @@ void TestPlanGeometry::transforms()
     QFETCH(QByteArray, outer);
     QFETCH(QByteArray, own);
     compareWithQtSvg(
-        planOf("<g transform='" + outer + "'>" + inSpace("<rect x='5' y='6' width='70' height='20'/>", own) + "</g>"));
+        wideOf("<g transform='" + outer + "'>" + inSpace("<rect x='5' y='6' width='70' height='20'/>", own) + "</g>"));
 }
 
 void TestPlanGeometry::boxes_data()
@@ -188,7 +194,7 @@ void TestPlanGeometry::boxes()
 {
     QFETCH(QByteArray, inside);
     QFETCH(PlanBox, box);
-    const auto plan = readPlan(planOf(inside), nameSpace);
+    const auto plan = readPlan(wideOf(inside), nameSpace);
     QVERIFY(plan.has_value());
     const PlanBox found = boxOf(*plan, "A");
     QVERIFY(isNear(found.centre.x(), box.centre.x()) && isNear(found.centre.y(), box.centre.y()));
@@ -252,7 +258,7 @@ void TestPlanGeometry::randomChains()
         }
         for (; open > 0; --open)
             svg += "</g>";
-        svg = planOf(svg);
+        svg = wideOf(svg);
         const auto plan = readPlan(svg, nameSpace);
         QVERIFY(plan.has_value());
         QCOMPARE(plan->places.size(), spaces);
@@ -288,6 +294,12 @@ void TestPlanGeometry::undrawn_data()
         QTest::newRow(qPrintable(QLatin1String("space with ") + QLatin1String(name)))
             << QByteArray("<g id='space::desk::A'><") + name + "><rect width='5' height='5'/></" + name + "></g>";
     }
+    QTest::newRow("not on the floor") << QByteArray("<rect id='space::desk::A' x='1001' width='5' height='5'/>");
+    QTest::newRow("above the floor") << QByteArray("<rect id='space::desk::A' y='-6' width='5' height='5'/>");
+    QTest::newRow("far larger than the floor")
+        << QByteArray("<rect id='space::desk::A' x='-1' width='2001' height='5'/>");
+    QTest::newRow("far higher than the floor")
+        << QByteArray("<rect id='space::desk::A' y='-1' width='5' height='1601'/>");
     QTest::newRow("not named as a space") << QByteArray("<g id='walls'><rect width='5' height='5'/></g>");
 }
 
@@ -361,12 +373,12 @@ void TestPlanGeometry::viewBoxes()
     QFETCH(QByteArray, attributes);
     QFETCH(QRectF, viewBox);
     const QByteArray svg =
-        "<svg " + attributes + "><rect id='space::desk::A' x='-90' y='60' width='2' height='2'/></svg>";
+        "<svg " + attributes + "><rect id='space::desk::A' x='90' y='60' width='2' height='2'/></svg>";
     const auto plan = readPlan(svg, nameSpace);
     QVERIFY(plan.has_value());
     QCOMPARE(plan->viewBox, viewBox);
     QCOMPARE(plan->svg, svg);
-    QCOMPARE(plan->places.constFirst().box.centre, QPointF(-89, 61)); // as it stands in the file
+    QCOMPARE(plan->places.constFirst().box.centre, QPointF(91, 61)); // as it stands in the file
 }
 
 void TestPlanGeometry::realSize()

@@ -140,14 +140,53 @@ void TestPlanHostile::refusedInside_data()
     row("style element", "<style>.a{fill:url(\"a.svg\")}</style>", PlanFault::RefersElsewhere);
     row("style element, CDATA", "<style><![CDATA[.a{fill:url(a.svg)}]]></style>", PlanFault::RefersElsewhere);
     row("style element, foreign", "<x:style xmlns:x='urn:x'>.a{fill:url(a.svg)}</x:style>", PlanFault::RefersElsewhere);
-    row("style element in parts", "<style>.a{fill:u<!-- -->rl(a.svg)}</style>", PlanFault::RefersElsewhere);
-    row("style comment", "<style>.a{fill:url/**/(a.svg)}</style>", PlanFault::RefersElsewhere);
     row("style escape", "<style>.a{fill:\\75rl(a.svg)}</style>", PlanFault::RefersElsewhere);
     row("style import", "<style>@import 'a.css';</style>", PlanFault::RefersElsewhere);
     row("style import, case", "<style>@IMPORT url(#a);</style>", PlanFault::RefersElsewhere);
     row("style font", "<style>@font-face{font-family:a}</style>", PlanFault::RefersElsewhere);
     row("style picture", "<style>.a{fill:image-set('a.png' 1x)}</style>", PlanFault::RefersElsewhere);
     row("style sheet", "<?xml-stylesheet type='text/css' href='a.css'?>", PlanFault::RefersElsewhere);
+
+    const QByteArray tooLong = "0." + QByteArray(59, '0') + "1";
+    row("path without a move", "<path d='L10 10'/>", PlanFault::NotAPlan);
+    row("path of a lone point", "<path d='M0 0L. 0L5 5'/>", PlanFault::NotAPlan);
+    row("path of two signs", "<path d='M0 0L--1 0'/>", PlanFault::NotAPlan);
+    row("path of an odd number", "<path d='M0 0L1L5 5'/>", PlanFault::NotAPlan);
+    row("path of a word", "<path d='hello'/>", PlanFault::NotAPlan);
+    row("path of a foreign letter",
+        "<path d='M0 0\xc5\xbf"
+        "1 1 1 1'/>",
+        PlanFault::NotAPlan);
+    row("path that ends early", "<path d='M0 0L'/>", PlanFault::NotAPlan);
+    row("path that begins with a comma", "<path d='M,0 0'/>", PlanFault::NotAPlan);
+    row("path of two commas", "<path d='M0,,0'/>", PlanFault::NotAPlan);
+    row("path of a long number", "<path d='M0 0L5 " + tooLong + "'/>", PlanFault::NotAPlan);
+    row("flags of an arc", "<path d='M0 0A5 5 0 2 0 9 9'/>", PlanFault::NotAPlan);
+    row("foreign path", "<x:path d='L10 10' xmlns:x='urn:x'/>", PlanFault::NotAPlan);
+    row("points of a lone point", "<polyline points='0 0 . 0 9 9'/>", PlanFault::NotAPlan);
+    row("points of an odd number", "<polygon points='1 2 3'/>", PlanFault::NotAPlan);
+    row("points of words", "<polygon points='1 2 3 x'/>", PlanFault::NotAPlan);
+    row("transform of a lone point", "<g transform='matrix(100 . 0 100 0 0)'/>", PlanFault::NotAPlan);
+    row("transform of few numbers", "<g transform='matrix(1 0 0 1 0)'/>", PlanFault::NotAPlan);
+    row("transform of no numbers", "<g transform='translate()'/>", PlanFault::NotAPlan);
+    row("transform of a comma", "<g transform='scale(,.001)'/>", PlanFault::NotAPlan);
+    row("transform of two", "<g transform='scale(5) scal(5)'/>", PlanFault::NotAPlan);
+    row("transform that goes on", "<g transform='scale(5) 5'/>", PlanFault::NotAPlan);
+    row("transform of a long number", "<g transform='scale(" + tooLong + ")'/>", PlanFault::NotAPlan);
+    row("transform in a style", "<g style='transform:scale(. 5)'/>", PlanFault::NotAPlan);
+    row("transform of a gradient", "<linearGradient gradientTransform='scale(. 5)'/>", PlanFault::NotAPlan);
+    row("long number", "<rect width='" + tooLong + "' height='1'/>", PlanFault::NotAPlan);
+    row("dash of a long number", "<path stroke-dasharray='" + QByteArray(254, '0') + "1000000'/>", PlanFault::NotAPlan);
+    for (const char *unit : {"in", "mm", "cm", "pt", "pc", "em", "ex", "%", "Px", " 1in", " ."}) {
+        const QByteArray length = QByteArray("5") + unit;
+        row(qPrintable(QLatin1String("width ") + QLatin1String(length)), "<rect height='1' width='" + length + "'/>",
+            PlanFault::NotAPlan);
+        row(qPrintable(QLatin1String("stroke ") + QLatin1String(length)), "<rect style='stroke-width:" + length + "'/>",
+            PlanFault::NotAPlan);
+        row(qPrintable(QLatin1String("use ") + QLatin1String(length)), "<use href='#a' x='" + length + "'/>",
+            PlanFault::NotAPlan);
+    }
+    row("gradient in inches", "<linearGradient x1='5in'/>", PlanFault::NotAPlan);
 
     row("unknown entity", "<text>&mine;</text>", PlanFault::Entities);
 }
@@ -193,7 +232,8 @@ void TestPlanHostile::refusedFiles_data()
         PlanFault::RefersElsewhere);
 
     for (const char *box : {"", "0 0 9", "0 0 9 9 9", "0 0 0 9", "0 0 9 0", "0 0 -9 9", "0 0 20001 9", "0 0 1e999 9",
-                            "0 0 nan 9", "0 0 inf inf", "1e9 0 9 9", "a b c d", "0 0 9 9 px"})
+                            "0 0 nan 9", "0 0 inf inf", "1e9 0 9 9", "0 0 .009 9", "0 0 9 .009", "0 0 1e-310 1e-310",
+                            "1e7 0 1 1", "0 -1000001 1 1", "a b c d", "0 0 9 9 px"})
         row(qPrintable(QLatin1String("view box ") + QLatin1String(box)), QByteArray("<svg viewBox='") + box + "'/>",
             PlanFault::NoSize);
     row("no size", "<svg/>", PlanFault::NoSize);
@@ -232,10 +272,58 @@ void TestPlanHostile::tooMuch_data()
     row("points of one", "<path d='M0 0" + repeated(500'000, "h1 1") + "'/>");
     row("points of many", repeated(5'000, "<polyline points='" + repeated(101, "1 2 ") + "'/>"));
     row("transforms", repeated(10'000, "<g transform='" + repeated(51, "translate(1 2)") + "'/>"));
-    row("text", "<text>" + repeated(100'001, "a") + "</text>");
-    row("texts", repeated(1'001, "<text><tspan>" + repeated(100, "a") + "</tspan></text>"));
+    row("text", "<text>" + repeated(100'000, "a") + "</text>");
+    row("texts", repeated(1'000, "<text><tspan>" + repeated(100, "a") + "</tspan></text>"));
+    row("spaces of a text", "<text xml:space='preserve'>" + QByteArray(100'000, ' ') + "</text>");
+    row("spaces of a text that is used", "<defs><text id='t' xml:space='preserve'>" + QByteArray(90'000, ' ') +
+                                             "</text></defs>" + repeated(60, "<use href='#t'/>"));
+    row("pieces of a text", "<text>" + repeated(50'001, "<![CDATA[ ]]>") + "</text>");
+    row("classes", "<g class='" + repeated(33, "a ") + "'/>");
+    row("spaces between classes", "<g class='a" + QByteArray(33, ' ') + "b'/>");
+    row("selectors", "<style>" + repeated(2'000, "a,") + "a{fill:red}</style>");
+    row("selectors of many rules", "<style>" + repeated(1'001, "a,b{fill:red}") + "</style>");
+    row("selectors of many styles", repeated(50, "<style>" + repeated(40, "a,") + "a{fill:red}</style>"));
+    row("references of a rule", "<style>.a{fill:" + repeated(17, "url(#a)") + "}</style>");
+    row("references by rules", "<style>" + repeated(100, ".a{fill:" + repeated(16, "url(#b)") + "}") + "</style>" +
+                                   repeated(700, "<g class='a'/>"));
+    row("much style", "<style>.a{fill:" + repeated(65'536, "r") + "}</style>");
+    row("much style in two", repeated(2, "<style>.a{fill:" + repeated(32'768, "r") + "}</style>"));
+    row("style in pieces", "<style>.a{fill:red}<![CDATA[.b{fill:red}]]></style>");
+    row("style around a comment", "<style>.a{fill:red}<!-- --> .b{fill:red}</style>");
+    row("style of a comment in pieces", "<style>/*<![CDATA[path{stroke-dasharray:0.05,0.05}]]>*/</style>");
+    row("style of blank pieces", "<style>" + repeated(101, "<![CDATA[ ]]>") + "</style>");
+    row("style of empty pieces", repeated(101, "<style><![CDATA[]]></style>"));
+    for (const char *selector : {"*",       "g g",       "g>g",  "g+g",   "g~g",  "g[id]", "path[id=\"x.y\"]",
+                                 "g:hover", "g:not(.a)", ".a.b", "g.a.b", ".a#b", "#a.b",  "#a#b",
+                                 "*.a",     ".",         "#",    "g.",    "",     ",g",    "g,",
+                                 "g,,g",    ".1",        ".-1",  "--a",   "'g'",  ";g",    "}g",
+                                 "&gt;g",   "&#60;!--g", "g/**/"})
+        row(qPrintable(QLatin1String("selector ") + QLatin1String(selector)),
+            QByteArray("<style>") + selector + "{fill:red}</style>");
+    row("rule without an end", "<style>.a{fill:red</style>");
+    row("rule without a beginning", "<style>.a{fill:red} .b</style>");
+    row("comment in a rule", "<style>.a{fill:red/* */}</style>");
+    row("comment in a style", "<g style='fill:red/* */'/>");
+    row("transform in a rule", "<style>.a{transform:scale(5)}</style>");
+    row("transforms in a style", "<g style='transform:scale(5);transform:scale(.1)'/>");
+    row("transforms of two cases", "<g style='TRANSFORM:scale(.1)'/>");
+    row("transform beside a style", "<g transform='scale(5)' style='transform:scale(.1)'/>");
+    row("string over declarations", "<g style='fill:\";transform:scale(.1);\"'/>");
+    row("string over rules", "<style>.a{x:\"}.b{y:\";stroke-dasharray:.01}</style>");
+    row("strings in strings", "<style>.a{x:\"'\"'}.b{y:';stroke-dasharray:.01}</style>");
+    row("parentheses over rules", "<style>.a{fill:url(#x}.b{y:z);stroke-dasharray:.01}</style>");
+    row("dashes by a rule for an id", "<style>#p{stroke-dasharray:.0001}</style><path id='p' d='M0 0H1000'/>");
+    row("two ids", "<g id='a' xml:id='b'/>");
+    row("dashes in inches", "<path d='M0 0H1' stroke-dasharray='1in'/>");
+    row("dashes with a unit after nothing", "<path d='M0 0H1' stroke-dasharray='0px 5px'/>");
+    row("dashes with a unit", "<path d='M0 0H1000000' stroke-dasharray='1px 1000px'/>");
+    QByteArray desks;
+    for (int i = 0; i <= 5'000; ++i)
+        desks += "<rect id='space::desk::" + QByteArray::number(i) + "' width='.1' height='.1'/>";
+    row("places", desks);
     row("styles", "<style>" + repeated(10'001, ".aaa{b:c}\n") + "</style>");
-    row("rules for many", "<style>" + repeated(5'000, ".a{b:c}\n") + "</style>" + repeated(700, "<g/>"));
+    row("rules for many", "<style>" + repeated(2'000, ".a{b:c}\n") + "</style>" + repeated(1'500, "<g/>"));
+    row("declarations for many", "<style>.a{" + repeated(6'000, "b:c;") + "}</style>" + repeated(5'000, "<g/>"));
     row("large number", "<path d='M0 0L10000001 0'/>");
     row("infinite number", "<rect width='1e999' height='1'/>");
     row("number where none is looked for", "<path d='x 99999999'/>");
@@ -302,13 +390,23 @@ void TestPlanHostile::justEnough_data()
     row("elements", repeated(59'999, "<g/>"));
     row("nested", repeated(63, "<g>") + repeated(63, "</g>"));
     row("points", "<path d='M0 0" + repeated(499'990, "h1-1") + "'/>");
-    row("text", "<text>" + repeated(100'000, "a") + "</text>");
-    row("spaces are no text", "<text>" + QByteArray(200'000, ' ') + "</text>");
+    row("text", "<text>" + repeated(99'999, "a") + "</text>");
+    row("spaces between texts are no text", "<g>" + QByteArray(200'000, ' ') + "</g>");
     row("notes are no text", "<metadata>" + QByteArray(200'000, 'x') + "</metadata>");
     row("font", "<text font-size='999'>a</text>");
     row("dashes", "<path d='M0 0H100000' stroke='red' stroke-dasharray='.2 .3'/>");
     row("no dashes", "<path d='M0 0H1' stroke-dasharray='none'/>");
     row("fine dashes of nothing", "<style>.a{stroke-dasharray:0.0001}</style><path class='b' d='M0 0H1000'/>");
+    row("fine dashes of another id", "<style>#a{stroke-dasharray:.0001}</style><path id='b' d='M0 0H1000'/>");
+    row("selectors", "<style>" + repeated(1'999, "a,") + "a{fill:red}</style>");
+    row("style", "<style>.a{fill:" + repeated(65'500, "r") + "}</style>");
+    row("references of a rule", "<style>.a{fill:" + repeated(16, "url(#a)") + "}</style>");
+    row("classes", "<g class='" + repeated(31, "a ") + "a'/>");
+    row("long number", "<rect width='0." + QByteArray(57, '0') + "1' height='1'/>");
+    QByteArray desks;
+    for (int i = 0; i < 5'000; ++i)
+        desks += "<rect id='space::desk::" + QByteArray::number(i) + "' width='.1' height='.1'/>";
+    row("places", desks);
     row("painted over", repeated(900, "<rect width='1000' height='800'/>"));
     row("growth", growing(5, 9));
     row("a color is no number", "<g style='fill:#1e9999' fill='#1e9999' id='x1e9999' data-name='1e99'/>");
@@ -343,8 +441,9 @@ void TestPlanHostile::circles_data()
     row("marker", "<marker id='a'><path style='marker-start: url(#a)'/></marker>");
     row("marker by a rule", "<style>.x{marker-end:url(#a)}</style><marker id='a'><path class='y x'/></marker>");
     row("marker by a later rule",
-        "<marker id='a'><path class='x'/></marker><style>/**/g>.q,g .x:hover{marker-end:url(#a)}</style>");
-    row("marker by a rule for all", "<style>*{marker-end:url(#a)}</style><marker id='a'><path/></marker>");
+        "<marker id='a'><path class='x'/></marker><style>g.q,\n path.x {marker-end:url(#a)}</style>");
+    row("marker by a rule for an element", "<style>path{marker-end:url(#a)}</style><marker id='a'><path/></marker>");
+    row("marker by a rule for an id", "<style>#b{marker-end:url(#a)}</style><marker id='a'><path id='b'/></marker>");
     row("pattern over use", "<pattern id='a'><use href='#b'/></pattern><rect id='b' fill='url(#a)'/>");
 }
 
@@ -391,7 +490,35 @@ void TestPlanHostile::harmless_data()
         " r:about=''><d:type xmlns:d='http://purl.org/dc/elements/1.1/' "
         "r:resource='http://purl.org/dc/dcmitype/StillImage'/>"
         "</c:Work></r:RDF></metadata>");
-    row("broken path", "<path d='M0 0L'/><path d='hello'/><polygon points='1'/>");
+    row("shapes of nothing", "<path d=''/><path/><polygon points=' '/><g transform=''/><rect width='' rx='auto'/>");
+    row("pixels", "<rect x='1px' width='5 px' height='5' style='stroke-width: .5px;stroke-dashoffset:0'/>");
+    row("dashes in pixels", "<path d='M0 0H10' stroke-dasharray='4px, 5px'/>");
+    row("shares of what is filled",
+        "<linearGradient x1='0%' x2='100%'><stop offset='50%'/></linearGradient><radialGradient r='50%' fx='20%'/>"
+        "<filter x='-20%' width='140%'/><mask width='100%'/>");
+    row("text in places", "<text x='1 2,3' y='5'><tspan dx='0 .5' x='4'>ab</tspan></text>");
+    row("Figma's effects",
+        "<g filter='url(#filter0_d_1_2)'><rect x='.5' y='.5' width='99' height='39' rx='3.5' fill='url(#paint0)' "
+        "stroke='#333'/></g><g clip-path='url(#clip0_1_2)' style='mix-blend-mode:multiply'><path fill-rule='evenodd' "
+        "clip-rule='evenodd' d='M10.5 3C10.5 3.55228 10.0523 4 9.5 4ZM2 2H5V9.3e-05Z'/></g><defs><filter "
+        "id='filter0_d_1_2' x='0' y='0' width='10' height='10' filterUnits='userSpaceOnUse' "
+        "color-interpolation-filters='sRGB'><feFlood flood-opacity='0' result='BackgroundImageFix'/><feColorMatrix "
+        "in='SourceAlpha' type='matrix' values='0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 127 0' result='hardAlpha'/>"
+        "<feOffset dy='4'/><feGaussianBlur stdDeviation='2'/><feComposite in2='hardAlpha' operator='out'/><feBlend "
+        "mode='normal' in2='BackgroundImageFix'/></filter><linearGradient id='paint0' x1='0' y1='0' x2='10' y2='10' "
+        "gradientUnits='userSpaceOnUse'><stop stop-color='#fff'/><stop offset='1' stop-color='#000' "
+        "stop-opacity='0'/></linearGradient><radialGradient id='paint1' cx='0' cy='0' r='1' "
+        "gradientUnits='userSpaceOnUse' gradientTransform='translate(20 20) rotate(90) scale(5)'/>"
+        "<clipPath id='clip0_1_2'><rect width='24' height='24' fill='white' transform='translate(4 "
+        "5)'/></clipPath></defs>");
+    row("Inkscape's styles",
+        "<g transform='matrix(0.26458333,0,0,0.26458333,-12.7,4e-6)' style='fill:none;stroke-width:1.00157;"
+        "stroke-dasharray:1.00157, 2.00315;stroke-dashoffset:0;paint-order:stroke fill markers'><path "
+        "d='m 12.34,-5.6 h 10 v 5.5e-4 c 0,0 1,1 2,2 z'/></g><text xml:space='preserve' x='10.5' y='20'\n "
+        "style='font-style:normal;font-size:10.5833px;line-height:1.25;font-family:sans-serif;"
+        "-inkscape-font-specification:\"sans-serif, Bold\";text-transform:none;stroke-width:0.264583px'><tspan "
+        "x='10.5' "
+        "y='20' style='stroke-width:0.264583'>Desk 1</tspan></text>");
 }
 
 void TestPlanHostile::harmless()
@@ -415,6 +542,19 @@ void TestPlanHostile::harmlessFiles_data()
                                               "<svg viewBox='0 0 9 9'/>");
     QTest::newRow("prefix") << QByteArray(
         "<s:svg xmlns:s='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><s:g/></s:svg>");
+    QTest::newRow("Illustrator") << QByteArray(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!-- Generator: Adobe Illustrator 27.0 -->\n"
+        "<svg version=\"1.1\" id=\"Layer_1\" xmlns=\"http://www.w3.org/2000/svg\" x=\"0px\" y=\"0px\"\n"
+        "\t width=\"100%\" viewBox=\"0 0 595.28 841.89\" style=\"enable-background:new 0 0 595.28 841.89;\" "
+        "xml:space=\"preserve\">\n<style type=\"text/css\">\n\t.st0{fill:#FFFFFF;stroke-miterlimit:10;}\n"
+        "\t.cls-1 {\n  stroke-width: .25px;\n }\n\n .cls-2, .cls-3 { font-family: 'Arial-BoldMT', "
+        "Arial; stroke-dasharray:12.0056,12.0056; }\n text.cls-4,#Layer_1{fill:url(#a);}\n</style>\n"
+        "<g id=\"space::desk::A\"><rect class=\"st0 cls-1\" width=\"5\" height=\"5\"/>\n"
+        "<text transform=\"translate(10 20)\" class=\"cls-2\"><tspan x=\"0\" y=\"0\">A</tspan></text></g></svg>");
+    QTest::newRow("style in CDATA") << QByteArray("<svg viewBox='0 0 9 9'><style>\n<![CDATA[\n.fil0{fill:red}\n]]>\n"
+                                                  "</style></svg>");
+    QTest::newRow("small and far") << QByteArray("<svg viewBox='9e3 -1e4 .01 .01'/>");
+    QTest::newRow("on paper") << QByteArray("<svg width='210mm' height='297mm' viewBox='0 0 210 297'/>");
     QTest::newRow("real size") << realSizePlan();
 }
 

@@ -34,6 +34,7 @@ public:
     void book();
     void rooms();
     void states();
+    void floors();
     void activity();
     void arrivals();
     void scans();

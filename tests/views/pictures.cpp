@@ -5,6 +5,7 @@
 #include "fakesecretstore.h"
 #include "madeupsystems.h"
 #include "sentences.h"
+#include "translations.h"
 
 #include <QAction>
 #include <QApplication>
@@ -146,11 +147,13 @@ int main(int argc, char **argv)
     const QString look = application.arguments().value(2, QStringLiteral("light"));
     if (!QDir().mkpath(folder))
         return 1;
+    installTranslations({});
     if (look == u"rtl")
         QApplication::setLayoutDirection(Qt::RightToLeft);
     Testing::Album album(folder, look == u"dark" ? DeskSettings::Appearance::Dark : DeskSettings::Appearance::Light);
     album.book();
     album.rooms();
+    album.floors();
     album.states();
     album.activity();
     album.arrivals();

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void listAndPlanShowTheSame();
     void floorFollowsTheRow();
     void checksInOnThePlan();
+    void checksInOneAlone();
     void whatAFilterHides();
     void nobodyIsThere();
     void aBuildingWithoutPlans();
@@ -132,6 +133,25 @@ void TestArrivalsPlan::checksInOnThePlan()
     QCOMPARE(m_desk->workplace.count(QStringLiteral("checkIn")), 1);
 }
 
+/** However many are selected in the list: on the plan one is chosen. */
+void TestArrivalsPlan::checksInOneAlone()
+{
+    seat(QStringLiteral("room1"), 1, 6);
+    for (Booking &each : m_desk->workplace.bookings)
+        each.kind = SpaceKind::Desk;
+    openPlan();
+    QTRY_COMPARE(plan()->spot(deskId(1, 3))->look, SpotLook::Expected);
+    list()->setFocus();
+    m_desk->press(Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(selectedKeys().size() > 2);
+    QTest::mouseDClick(plan()->viewport(), Qt::LeftButton, {}, plan()->rectOf(deskId(1, 3)).center());
+    QTRY_COMPARE(booking(QStringLiteral("ana1"))->status, BookingStatus::CheckedIn);
+    QTRY_COMPARE(m_desk->workplace.waiting(), 0);
+    QCOMPARE(m_desk->workplace.count(QStringLiteral("checkIn")), 1);
+    QCOMPARE(booking(QStringLiteral("room1"))->status, BookingStatus::Booked);
+    QCOMPARE(selectedKeys(), QStringList{QStringLiteral("ana1")});
+}
+
 void TestArrivalsPlan::whatAFilterHides()
 {
     openPlan();
@@ -142,8 +162,11 @@ void TestArrivalsPlan::whatAFilterHides()
     Q_EMIT floors()->activated(0);
     QTRY_VERIFY(plan()->spot(deskId(1, 3)));
     QTRY_COMPARE(plan()->spot(deskId(1, 3))->look, SpotLook::Expected);
+    QTRY_VERIFY(plan()->spot(deskId(1, 3))->dimmed);
     click(deskId(1, 3));
     QCOMPARE(selectedKeys(), QStringList{QStringLiteral("ana1")});
+    QVERIFY(plan()->spot(deskId(1, 3))); // the floor of what was selected before the search did not come between
+    QTRY_VERIFY(!plan()->spot(deskId(1, 3))->dimmed);
     QVERIFY(m_desk->field(QStringLiteral("Search arrivals"))->text().isEmpty());
 }
 
@@ -157,6 +180,11 @@ void TestArrivalsPlan::nobodyIsThere()
     QCOMPARE(selectedKeys(), QStringList{QStringLiteral("ana1")});
     click(deskId(1, 3));
     QVERIFY(!m_desk->said().contains(QStringLiteral("nobody is booked")));
+    // Of another day it says nothing.
+    click(deskId(1, 8));
+    QVERIFY(m_desk->said().contains(QStringLiteral("nobody is booked")));
+    m_desk->press(Qt::Key_Right, Qt::AltModifier);
+    QTRY_VERIFY(!m_desk->said().contains(QStringLiteral("nobody is booked")));
 }
 
 void TestArrivalsPlan::aBuildingWithoutPlans()
@@ -180,6 +208,12 @@ void TestArrivalsPlan::namesAsInitials()
     QTRY_VERIFY(plan()->spot(deskId(1, 3))->details.contains(QStringLiteral("Ana Ruiz")));
     m_desk->press(Qt::Key_F8);
     QTRY_VERIFY(!plan()->spot(deskId(1, 3))->details.contains(QStringLiteral("Ana Ruiz")));
+    QVERIFY(plan()->spot(deskId(1, 3))->details.contains(QStringLiteral("A. R.")));
+    // And not a moment later when it was put away meanwhile, or the list shows nobody.
+    m_desk->press(Qt::Key_F7);
+    m_desk->press(Qt::Key_F8);
+    m_desk->press(Qt::Key_F8);
+    m_desk->press(Qt::Key_F7);
     QVERIFY(plan()->spot(deskId(1, 3))->details.contains(QStringLiteral("A. R.")));
 }
 

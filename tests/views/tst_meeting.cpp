@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aDeskAsksForNothing();
     void enterAmongTheAttendeesBooksNothing();
     void aWholeAddressWaitsForTheAnswer();
+    void aWholeAddressIsNobodyElses();
     void downAndEnterTakeTheNext();
     void whatIsTypedAndNotTakenIsNotForgotten();
     void deleteRemoves();
@@ -240,6 +241,48 @@ void TestMeeting::aWholeAddressWaitsForTheAnswer()
     m_desk->press(Qt::Key_Return);
     QVERIFY(suggests(1));
     QCOMPARE(meeting().attendees.size(), 1);
+}
+
+void TestMeeting::aWholeAddressIsNobodyElses()
+{
+    FakeWorkplace &workplace = m_desk->workplace;
+    workplace.people.append(makePerson(QStringLiteral("p9"), QStringLiteral("Diana"), QStringLiteral("Roe"),
+                                       QStringLiteral("diana@example.com"), {}));
+    // Not everybody is known here, so that the server is asked about each.
+    workplace.fail(QStringLiteral("listPeople"), makeError(ErrorKind::Offline), -1);
+    QVERIFY(reachRoom());
+    attendees()->setFocus();
+    m_desk->type(QStringLiteral("ana@example.com"));
+    QVERIFY(suggests(2));
+    m_desk->press(Qt::Key_Return);
+    QCOMPARE(meeting().attendees.size(), 1);
+    QVERIFY(meeting().attendees.first().isGuest());
+    m_desk->type(QStringLiteral("ana@example.com")); // once more
+    QTRY_VERIFY(m_desk->said().contains(u"Is part of it already."));
+    m_desk->press(Qt::Key_Return);
+    QCOMPARE(meeting().attendees.size(), 1);
+    m_desk->flow->removeAttendee(meeting().attendees.first());
+
+    // Enter before the answer means what was typed, wherever the highlight goes meanwhile.
+    attendees()->clear();
+    workplace.hold(true);
+    m_desk->type(QStringLiteral("ana@example.com"));
+    QVERIFY(suggests(1)); // Diana is known by now
+    m_desk->press(Qt::Key_Return);
+    m_desk->press(Qt::Key_Down);
+    QVERIFY(meeting().attendees.isEmpty());
+    QTRY_COMPARE(workplace.waiting(QStringLiteral("searchPeople")), 1);
+    workplace.answerRound();
+    QTRY_COMPARE(meeting().attendees.size(), 1);
+    QVERIFY(meeting().attendees.first().isGuest());
+    m_desk->flow->removeAttendee(meeting().attendees.first());
+    // Whoever goes to a row and presses Enter there means that one, at once.
+    m_desk->type(QStringLiteral("ana@example.com"));
+    QVERIFY(suggests(1));
+    m_desk->press(Qt::Key_Down);
+    m_desk->press(Qt::Key_Return);
+    QCOMPARE(meeting().attendees.size(), 1);
+    QCOMPARE(meeting().attendees.first().person.text(), QStringLiteral("p9"));
 }
 
 void TestMeeting::downAndEnterTakeTheNext()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void filterDims();
     void aDimmedOneCanStillBeChosen();
     void saysWhyNot();
+    void whatWasExplainedIsNotChosenLater();
+    void theKeysGoOnFromWhatIsChosen();
     void anotherKindIsAskedFor();
     void differencesAreSaid();
     void withoutAPlanThereIsNoFrame();
@@ -179,6 +181,51 @@ void TestSpacePlan::saysWhyNot()
     QTRY_VERIFY2(whyNot().contains(QStringLiteral("does not list it")), qPrintable(whyNot()));
     click(deskId(3));
     QVERIFY(whyNot().isEmpty());
+}
+
+/** Somebody else's desk that is given back is not what the person chose meanwhile. */
+void TestSpacePlan::whatWasExplainedIsNotChosenLater()
+{
+    open();
+    click(deskId(2));
+    QTRY_VERIFY(!whyNot().isEmpty());
+    list()->setFocus();
+    m_desk->press(Qt::Key_Down);
+    m_desk->press(Qt::Key_Down);
+    const QString chosen = listed();
+    QVERIFY(whyNot().isEmpty()); // it is about something else now
+    m_desk->workplace.bookings.last().status = BookingStatus::Cancelled;
+    m_desk->press(Qt::Key_F5);
+    QTRY_COMPARE(plan()->spot(deskId(2))->look, SpotLook::Free);
+    QCOMPARE(listed(), chosen);
+    QCOMPARE(drawn(), chosen);
+
+    // Nor without another choice: it was taken when it was pointed at.
+    m_desk->workplace.bookings.last().status = BookingStatus::Booked;
+    m_desk->press(Qt::Key_F5);
+    QTRY_COMPARE(plan()->spot(deskId(2))->look, SpotLook::Taken);
+    const QString before = listed();
+    click(deskId(2));
+    QTRY_VERIFY(!whyNot().isEmpty());
+    m_desk->workplace.bookings.last().status = BookingStatus::Cancelled;
+    m_desk->press(Qt::Key_F5);
+    QTRY_COMPARE(plan()->spot(deskId(2))->look, SpotLook::Free);
+    QVERIFY(whyNot().isEmpty());
+    QCOMPARE(listed(), before);
+}
+
+void TestSpacePlan::theKeysGoOnFromWhatIsChosen()
+{
+    open();
+    click(deskId(1));
+    list()->setFocus();
+    list()->setCurrentIndex(m_desk->flow->spaces().indexOf(deskId(7)));
+    plan()->setFocus();
+    m_desk->press(Qt::Key_Right);
+    QCOMPARE(drawn(), QStringLiteral("Desk 8"));
+    m_desk->press(Qt::Key_Return);
+    QVERIFY(m_desk->waitForStep(BookingStep::Confirm));
+    QCOMPARE(m_desk->flow->draft().space->id, deskId(8));
 }
 
 void TestSpacePlan::anotherKindIsAskedFor()
