@@ -111,14 +111,15 @@ void benchPlan()
     for (const double zoom : {2.0, 6.0}) {
         const Panning panning = pan(view, zoom);
         printPanning(QStringLiteral("a frame while panning at %1 times the whole").arg(zoom), panning, once);
-        printStall(QStringLiteral("panning at %1 times the whole").arg(zoom), panning.stall);
+        printStall(QStringLiteral("longest stall, panning at %1 times the whole : one frame").arg(zoom), panning.stall);
     }
     StallWatch watch;
     for (int step = 0; step < 12; ++step) {
         view.zoomBy(step < 6 ? 1.4 : 1 / 1.4);
         turnUntil([&view] { return view.isPainted(); }, 30'000);
     }
-    printStall(QStringLiteral("zooming, until each picture is sharp"), watch.longestToTheEnd());
+    printStall(QStringLiteral("longest stall, zooming until each picture is sharp : one frame"),
+               watch.longestToTheEnd());
 
     const FloorPlan large = gridPlan(40, 25);
     (void)show(view, large, freeSpots(large));
