@@ -36,7 +36,7 @@ PlanFrame::PlanFrame(const QList<PlanLegendEntry> &legend, const QString &descri
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space(2));
-    column->addWidget(m_failure);
+    column->addWidget(m_failure, 0, Qt::AlignTop);
     column->addWidget(m_place, 1);
     column->addWidget(m_said);
     column->addWidget(m_legend);
