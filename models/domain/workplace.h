@@ -61,7 +61,7 @@ public:
     virtual RequestHandle listFloors(const BuildingId &building, QObject *context, Callback<QList<Floor>> callback) = 0;
 
     /**
-     * The plan of the floor, which must have a planUrl. The same address is not asked for again within an hour. Protocol
+     * The plan of the floor, which must have a planUrl. What was read is not asked for again within an hour. Protocol
      * with a sentence as detail when it is no plan that may be drawn.
      */
     virtual RequestHandle floorPlan(const Floor &floor, QObject *context, Callback<FloorPlan> callback) = 0;

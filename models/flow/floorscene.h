@@ -117,8 +117,6 @@ public:
     void lookCloser(const SpaceId &id);
     /** Nothing for one that is free, or not of this floor. */
     [[nodiscard]] std::optional<WhyNot> whyNot(const SpaceId &id) const;
-    /** Whose booking it is, as far as that is known. */
-    [[nodiscard]] QString nameOf(const Booking &booking) const;
 
 Q_SIGNALS:
     void changed();
@@ -133,6 +131,8 @@ private:
     void clear();
     void freeMoved();
     void build();
+    /** Whose booking it is, as far as that is known. */
+    [[nodiscard]] QString nameOf(const Booking &booking) const;
     [[nodiscard]] bool isFreeAsked() const;
     [[nodiscard]] QHash<SpaceId, QList<Booking>> takenBySpace() const;
     [[nodiscard]] FloorSpot::State stateOf(const FloorSpot &spot, bool isTaken) const;
