@@ -3,7 +3,7 @@
 
 #include "plannumbers.h"
 
-#include <QList>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <cmath>
@@ -14,7 +14,9 @@ namespace {
 
 constexpr double radians = 3.14159265358979323846 / 180;
 
-std::optional<PlanTransform> oneTransform(QStringView name, const QList<double> &n)
+using PlanNumbers = QVarLengthArray<double, 6>; ///< of one transform: no allocation for any that is right
+
+std::optional<PlanTransform> oneTransform(QStringView name, const PlanNumbers &n)
 {
     const qsizetype count = n.size();
     if (name == u"translate" && (count == 1 || count == 2))
@@ -68,7 +70,7 @@ std::optional<PlanTransform> parsePlanTransform(QStringView text)
         if (scanner.peek() != u'(')
             return std::nullopt;
         scanner.skip(1);
-        QList<double> numbers;
+        PlanNumbers numbers;
         while (const auto number = scanner.number())
             numbers.append(*number);
         const auto one = oneTransform(name, numbers);

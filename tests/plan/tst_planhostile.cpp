@@ -3,13 +3,14 @@
 #include "planreader.h"
 #include "realsizeplan.h"
 
-#include <QElapsedTimer>
 #include <QImage>
 #include <QPainter>
 #include <QSet>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Foyer;
 using namespace Foyer::Testing;
@@ -271,7 +272,7 @@ void TestPlanHostile::tooMuch_data()
     row("namespaces", "<g" + spaces + "/>");
     row("points of one", "<path d='M0 0" + repeated(500'000, "h1 1") + "'/>");
     row("points of many", repeated(5'000, "<polyline points='" + repeated(101, "1 2 ") + "'/>"));
-    row("transforms", repeated(10'000, "<g transform='" + repeated(51, "translate(1 2)") + "'/>"));
+    row("transforms", repeated(3'400, "<g transform='" + repeated(51, "matrix(1 0 0 1 0 0)") + "'/>"));
     row("text", "<text>" + repeated(100'000, "a") + "</text>");
     row("texts", repeated(1'000, "<text><tspan>" + repeated(100, "a") + "</tspan></text>"));
     row("spaces of a text", "<text xml:space='preserve'>" + QByteArray(100'000, ' ') + "</text>");
@@ -377,10 +378,11 @@ void TestPlanHostile::tooMuch_data()
 void TestPlanHostile::tooMuch()
 {
     QFETCH(QByteArray, inside);
-    QElapsedTimer clock;
-    clock.start();
+    // Of this process: other work of the machine says nothing about the reader. What is quadratic takes minutes.
+    const std::clock_t before = std::clock();
     expect(planOf(inside), PlanFault::TooLarge);
-    QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
+    const double seconds = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
+    QVERIFY2(seconds < 20, qPrintable(QString::number(seconds)));
 }
 
 void TestPlanHostile::justEnough_data()
