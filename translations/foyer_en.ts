@@ -3975,11 +3975,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plan of this floor can&apos;t be shown; the list has every space.</source>
+        <source>R&amp;etry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>R&amp;etry</source>
+        <source>The plan of this floor can&apos;t be shown; everything can be done in the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3984,12 +3984,12 @@
             <translation>⟦Fétçhíñg thé pláñ…······⟧</translation>
         </message>
         <message>
-            <source>The plan of this floor can't be shown; the list has every space.</source>
-            <translation>⟦Thé pláñ óf thís flóór çáñ't bé shówñ; thé líst hás évérý spáçé.·····················⟧</translation>
-        </message>
-        <message>
             <source>R&amp;etry</source>
             <translation>⟦R&amp;etrý··⟧</translation>
+        </message>
+        <message>
+            <source>The plan of this floor can't be shown; everything can be done in the list.</source>
+            <translation>⟦Thé pláñ óf thís flóór çáñ't bé shówñ; évérýthíñg çáñ bé dóñé íñ thé líst.························⟧</translation>
         </message>
     </context>
     <context>

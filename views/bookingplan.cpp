@@ -50,6 +50,7 @@ BookingPlan::BookingPlan(BookingFlow &flow, QWidget *parent)
     , m_flow(flow)
     , m_frame(new PlanFrame(bookingLegend(), tr("Arrow keys go from space to space, Enter chooses. The list “Spaces” "
                                                 "has the same free spaces.")))
+    , m_pointed(flow.scene())
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -67,6 +68,12 @@ BookingPlan::BookingPlan(BookingFlow &flow, QWidget *parent)
     });
     connect(m_frame, &PlanFrame::retryWanted, &flow.scene(), &FloorScene::refresh);
     connect(&flow.scene(), &FloorScene::changed, this, &BookingPlan::showScene);
+    connect(&m_pointed, &PointedSpace::changed, this, &BookingPlan::sayWhyNot);
+    connect(&m_pointed, &PointedSpace::freeNow, this, &BookingPlan::chooseWanted);
+    connect(&flow, &BookingFlow::stepChanged, this, [this] {
+        if (m_flow.step() != BookingStep::Space)
+            forget();
+    });
     showScene();
 }
 
@@ -124,7 +131,7 @@ void BookingPlan::showScene()
         m_frame->view()->setSpots(spots);
         m_frame->setRemark(Sentences::forDifferences(scene));
     }
-    followPointed();
+    sayWhyNot();
     m_flow.scene().lookCloser(m_told); // somebody may have taken it meanwhile
     if (isThere() != std::exchange(m_wasThere, isThere()))
         Q_EMIT thereChanged();
@@ -132,46 +139,20 @@ void BookingPlan::showScene()
 
 void BookingPlan::explain(const SpaceId &id)
 {
-    m_pointed = id;
-    m_pointedWhen = m_flow.scene().subject();
-    m_choosesWhenFree = true;
-    followPointed();
-    const auto why = m_flow.scene().whyNot(id);
-    if (why && why->reason == WhyNot::Reason::OtherKind)
+    m_pointed.point(id);
+    if (const auto &why = m_pointed.whyNot(); why && why->reason == WhyNot::Reason::OtherKind)
         Q_EMIT kindWanted(why->space.kind);
+}
+
+void BookingPlan::sayWhyNot()
+{
+    const auto &why = m_pointed.whyNot();
+    m_frame->say(why ? Sentences::forWhyNot(*why, m_flow, m_shortened) : QString());
 }
 
 void BookingPlan::forget()
 {
-    m_pointed = {};
-    m_frame->say({});
-}
-
-/**
- * More may be known by now of the one that was pointed at. Where only the answer was missing, to this person at this
- * time, it is what was meant; one that was taken and is given back is not.
- */
-void BookingPlan::followPointed()
-{
-    if (m_pointed.isEmpty())
-        return;
-    const auto &now = m_flow.scene().subject();
-    const bool isTheSame = now && m_pointedWhen && now->person == m_pointedWhen->person &&
-                           now->floor == m_pointedWhen->floor && now->slot == m_pointedWhen->slot;
-    if (!isTheSame || m_flow.step() != BookingStep::Space) {
-        forget();
-        return;
-    }
-    if (const auto why = m_flow.scene().whyNot(m_pointed)) {
-        m_choosesWhenFree =
-            m_choosesWhenFree && (why->reason == WhyNot::Reason::Asking || why->reason == WhyNot::Reason::OtherKind);
-        m_frame->say(Sentences::forWhyNot(*why, m_flow, m_shortened));
-        return;
-    }
-    const SpaceId id = m_pointed;
-    forget();
-    if (m_choosesWhenFree && m_flow.scene().find(id))
-        Q_EMIT chooseWanted(id);
+    m_pointed.forget();
 }
 
 } // namespace Foyer

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "floorscene.h"
+#include "pointedspace.h"
 
 #include <QWidget>
-
-#include <optional>
 
 namespace Foyer {
 
@@ -26,7 +24,7 @@ public:
     void setChosen(const SpaceId &id);
     /** What the list hides is dimmed. */
     void setFilter(const QString &text);
-    /** What was pointed at counts no more: something else was chosen. */
+    /** What was pointed at counts no more: something else was chosen, or something else is looked at. */
     void forget();
     /** Whose bookings they are as initials. */
     void setShortened(bool shortened);
@@ -46,15 +44,13 @@ Q_SIGNALS:
 private:
     void showScene();
     void explain(const SpaceId &id);
-    void followPointed();
+    void sayWhyNot();
 
     BookingFlow &m_flow;
     PlanFrame *m_frame;
     QString m_filter;
-    SpaceId m_told;    ///< what the card is about
-    SpaceId m_pointed; ///< could not be chosen when it was
-    std::optional<FloorScene::Subject> m_pointedWhen;
-    bool m_choosesWhenFree = false; ///< only an answer was missing
+    PointedSpace m_pointed;
+    SpaceId m_told; ///< what the card is about
     bool m_shortened = false;
     bool m_wasThere = false;
 };

@@ -59,7 +59,7 @@ void PlanFrame::showPlan(const PlanView &plan)
     m_legend->setVisible(isThere);
     if (failed)
         m_failure->say(Notice::Tone::Warning,
-                       tr("The plan of this floor can't be shown; the list has every space.") + u' ' +
+                       tr("The plan of this floor can't be shown; everything can be done in the list.") + u' ' +
                            Sentences::forPlanError(*plan.error),
                        tr("R&etry"));
     else

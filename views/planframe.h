@@ -13,7 +13,7 @@ class FloorPlanView;
 
 /**
  * The plan of a floor with what belongs to it: its legend, a line of remarks, and in its place that it is being fetched
- * or why it can't be shown. Without a plan it is not there at all: the list beside it has every space.
+ * or why it can't be shown. Without a plan it is not there at all: the list beside it works as ever.
  */
 class PlanFrame final : public QWidget {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakeplan.h"
 #include "flowfixture.h"
+#include "pointedspace.h"
 
 #include <QSignalSpy>
 
@@ -28,6 +29,10 @@ private Q_SLOTS:
     void whyNot();
     void whyNotOutsideTheDay();
     void nothingOfAnotherFloorStays();
+    void pointedAtBeforeTheAnswer();
+    void pointedAtOfAnotherKind();
+    void pointedAtWhileTaken();
+    void pointedAtForAnotherTime();
     void nearestByDistance();
     void nearestWithoutAPlan();
 
@@ -318,6 +323,66 @@ void TestFloorScene::nothingOfAnotherFloorStays()
     QVERIFY(!flow->scene().find(deskId(1)));
     flow->startOver();
     QVERIFY(flow->scene().spots().isEmpty());
+}
+
+void TestFloorScene::pointedAtBeforeTheAnswer()
+{
+    look();
+    PointedSpace pointed(flow->scene());
+    const QSignalSpy free(&pointed, &PointedSpace::freeNow);
+    workplace->hold(true);
+    flow->chooseTimes(QTime(10, 0), QTime(11, 0));
+    pointed.point(deskId(2));
+    QCOMPARE(pointed.whyNot()->reason, Reason::Asking);
+    QCOMPARE(free.size(), 0);
+    workplace->hold(false);
+    workplace->answerRound();
+    QTRY_COMPARE(free.size(), 1);
+    QCOMPARE(free.first().first().value<SpaceId>(), deskId(2));
+    QVERIFY(!pointed.whyNot());
+    flow->scene().refresh(); // said once
+    QTRY_COMPARE(workplace->waiting(), 0);
+    QCOMPARE(free.size(), 1);
+}
+
+void TestFloorScene::pointedAtOfAnotherKind()
+{
+    look();
+    PointedSpace pointed(flow->scene());
+    const QSignalSpy free(&pointed, &PointedSpace::freeNow);
+    pointed.point(SpaceId(QStringLiteral("b1-f1-r1")));
+    QCOMPARE(pointed.whyNot()->reason, Reason::OtherKind);
+    flow->chooseKind(SpaceKind::Room);
+    QTRY_COMPARE(free.size(), 1);
+}
+
+void TestFloorScene::pointedAtWhileTaken()
+{
+    book(2, QStringLiteral("p2"), QStringLiteral("08:00"), QStringLiteral("12:00"));
+    look();
+    PointedSpace pointed(flow->scene());
+    const QSignalSpy free(&pointed, &PointedSpace::freeNow);
+    pointed.point(deskId(2));
+    QCOMPARE(pointed.whyNot()->reason, Reason::Taken);
+    workplace->bookings.last().status = BookingStatus::Cancelled;
+    flow->spaces().refresh();
+    flow->scene().refresh();
+    QTRY_COMPARE(stateOf(deskId(2)), State::Free);
+    QVERIFY(!pointed.whyNot());
+    QCOMPARE(free.size(), 0);
+}
+
+void TestFloorScene::pointedAtForAnotherTime()
+{
+    look();
+    PointedSpace pointed(flow->scene());
+    const QSignalSpy free(&pointed, &PointedSpace::freeNow);
+    pointed.point(SpaceId(QStringLiteral("drawn")));
+    QCOMPARE(pointed.whyNot()->reason, Reason::NotListed);
+    flow->chooseTimes(QTime(10, 0), QTime(11, 0));
+    QTRY_COMPARE(stateOf(deskId(1)), State::Free);
+    QVERIFY(!pointed.whyNot());
+    QCOMPARE(free.size(), 0);
 }
 
 void TestFloorScene::nearestByDistance()
