@@ -44,7 +44,9 @@ public:
     {
         if (m_point == CrashPoint::BeforePrepared)
             die();
+        ++m_underWay;
         m_real.prepare(intent, context, [this, callback = std::move(callback)](const JournalResult<Intent> &answer) {
+            --m_underWay;
             if (m_point == CrashPoint::Prepared)
                 die();
             callback(answer);
@@ -57,9 +59,11 @@ public:
         if (m_point == CrashPoint::LookedNotRecorded && intent.state != IntentState::Sent &&
             intent.state != IntentState::Unknown)
             die();
+        ++m_underWay;
         m_real.commit(
             intent, context,
             [this, callback = std::move(callback), state = intent.state](const JournalResult<Intent> &answer) {
+                --m_underWay;
                 if (m_point == CrashPoint::RecordedNotShown && !isOpen(state))
                     die();
                 callback(answer);
@@ -74,9 +78,13 @@ public:
         m_real.startAnew(context, std::move(callback));
     }
 
+    /** Whether it has everything: the next start goes by that. */
+    [[nodiscard]] bool isAtRest() const { return m_underWay == 0; }
+
 private:
     IntentJournal &m_real;
     CrashPoint m_point;
+    int m_underWay = 0;
 };
 
 /** The workplace, with the same plug. Its answers can be lost, so that there is something to look for. */
@@ -153,6 +161,21 @@ void tell(const QString &state)
     QCoreApplication::quit();
 }
 
+/** For whoever reads why a test failed. */
+void tellWhy(const IntentRunner &runner)
+{
+    const auto say = [](const char *what, const QString &detail) {
+        std::fputs(qPrintable(QString::fromLatin1(what) + detail + u'\n'), stderr);
+    };
+    if (const auto &error = runner.intent().error)
+        say("answer: ", QStringLiteral("%1 %2 %3").arg(int(error->kind)).arg(error->httpStatus).arg(error->detail));
+    if (const auto &error = runner.lookError())
+        say("look: ", QStringLiteral("%1 %2 %3").arg(int(error->kind)).arg(error->httpStatus).arg(error->detail));
+    if (const auto &error = runner.journalError())
+        say("journal: ", QStringLiteral("%1 %2").arg(int(error->fault)).arg(error->detail));
+    say("sends: ", QString::number(runner.intent().sends));
+}
+
 /** It may rest before it dies: the journal is a thread of its own, and slower than the network on a busy disk. */
 bool isSureToDie(CrashPoint point)
 {
@@ -193,6 +216,8 @@ int main(int argc, char **argv)
     IntentRunner *runner = nullptr;
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &application, [&] {
+        if (!journal.isAtRest())
+            return;
         if (!runner && activity.model().status() == StatusListModel::Status::Ready) {
             runner = activity.openFor(order);
             const auto &all = activity.model().all();
@@ -201,6 +226,7 @@ int main(int argc, char **argv)
             else if (mode == u"resend")
                 runner->say(PersonsWord::SendAgain);
         } else if (runner && rests(*runner) && !isSureToDie(point)) {
+            tellWhy(*runner);
             tell(QString::number(int(runner->intent().state)));
         }
     });

@@ -28,6 +28,7 @@ private:
     struct Run {
         int exitSignal = 0;
         QString said;
+        QByteArray why; ///< what else it knew when it came to rest
     };
     Run run(const QString &journal, const BookingOrder &order, const QString &mode, CrashPoint point,
             int microseconds = 0);
@@ -60,10 +61,10 @@ TestCrashes::Run TestCrashes::run(const QString &journal, const BookingOrder &or
     if (!process.waitForFinished(30'000)) {
         process.kill();
         process.waitForFinished();
-        return {-1, QStringLiteral("hung")};
+        return {-1, QStringLiteral("hung"), {}};
     }
     return {process.exitStatus() == QProcess::CrashExit ? process.exitCode() : 0,
-            QString::fromUtf8(process.readAllStandardOutput()).trimmed()};
+            QString::fromUtf8(process.readAllStandardOutput()).trimmed(), process.readAllStandardError()};
 }
 
 /** As a desk leaves it whose booking was lost on the way. */
@@ -110,7 +111,8 @@ void TestCrashes::killOnce(const CrashPointName &where, int number)
         return;
     // It said that nothing is booked, so the person books again.
     const Run again = run(journal, *order, QStringLiteral("book"), CrashPoint::None);
-    QCOMPARE(again.said, QString::number(int(IntentState::Confirmed)));
+    QVERIFY2(again.said == QString::number(int(IntentState::Confirmed)),
+             qPrintable(again.said + u'\n' + QString::fromUtf8(again.why)));
     QCOMPARE(m_desk.truth(*order).active, 1);
 }
 
