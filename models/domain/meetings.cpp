@@ -41,13 +41,13 @@ qsizetype lengthOf(QStringView text)
 bool isLikelyAddress(QStringView text)
 {
     const qsizetype at = text.indexOf(u'@');
-    if (at < 1 || at > longestLocalPart || text.size() > longestAddress)
+    if (at < 1 || at > longestLocalPart || text.size() > longestAddress || !text.isValidUtf16())
         return false;
     const QStringView local = text.first(at);
     const QStringView domain = text.sliced(at + 1);
     const auto isGood = [](QStringView part) {
         const bool isWhole = !part.startsWith(u'.') && !part.endsWith(u'.') && !part.contains(u"..");
-        // Half a pair is not printable alone, and neither is its other half.
+        // Half of a pair is not printable by itself.
         return isWhole &&
                std::all_of(part.begin(), part.end(), [](QChar c) { return c.isSurrogate() || isAddressCharacter(c); });
     };
@@ -78,7 +78,7 @@ bool isSame(const Attendee &a, const Attendee &b)
 
 Meeting trimmed(Meeting meeting)
 {
-    meeting.title = meeting.title.trimmed();
+    meeting.title = meeting.title.simplified();
     meeting.description = meeting.description.trimmed();
     for (Attendee &attendee : meeting.attendees) {
         attendee.email = attendee.email.trimmed();

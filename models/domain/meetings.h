@@ -59,7 +59,7 @@ enum class MeetingFault {
 /** Whether both are the same person: by id, or else by address without regard to case. */
 [[nodiscard]] bool isSame(const Attendee &a, const Attendee &b);
 
-/** As it is sent: without space around the texts. */
+/** As it is sent: without space around the texts, and the title in one line. */
 [[nodiscard]] Meeting trimmed(Meeting meeting);
 
 /** The first thing that keeps it from being sent, as it is after trimmed(). */

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void guests_data();
     void guests();
     void samePeople();
+    void asItIsSent();
     void faults_data();
     void faults();
 };
@@ -66,6 +67,8 @@ void TestMeetings::addresses_data()
     row("<ana@example.com>", false);
     QTest::newRow("long") << QString(64, u'a') + QStringLiteral("@example.com") << true;
     QTest::newRow("too long before the @") << QString(65, u'a') + QStringLiteral("@example.com") << false;
+    row("𝄞@example.com", true);
+    QTest::newRow("half a pair") << QString(QChar(0xd83d)) + QStringLiteral("@example.com") << false;
     QTest::newRow("too long") << QStringLiteral("a@") + QString(250, u'b') + QStringLiteral(".com") << false;
 }
 
@@ -116,6 +119,14 @@ void TestMeetings::samePeople()
     QVERIFY(!isSame(Attendee{PersonId(QStringLiteral("p1")), {}, {}}, Attendee{{}, {}, QStringLiteral("Ana")}));
     QCOMPARE(guest.displayName(), QStringLiteral("ANA@example.com "));
     QCOMPARE((Attendee{PersonId(QStringLiteral("p1")), {}, {}}).displayName(), QStringLiteral("p1"));
+}
+
+void TestMeetings::asItIsSent()
+{
+    const Meeting sent = trimmed({QStringLiteral(" Review\nof\tthe year "), QStringLiteral("\nOne\nTwo\n"), true, {}});
+    QCOMPARE(sent.title, QStringLiteral("Review of the year"));
+    QCOMPARE(sent.description, QStringLiteral("One\nTwo"));
+    QVERIFY(sent.onlineMeeting);
 }
 
 void TestMeetings::faults_data()

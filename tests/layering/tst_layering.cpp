@@ -113,7 +113,7 @@ void TestLayering::wordsStayWhereTheyBelong_data()
     QTest::newRow("sql") << "\\bQSql"
                          << "models/journal/";
     QTest::newRow("drawing what was not read") << "\\bQSvgRenderer\\b"
-                                               << "views/planimages|views/icons";
+                                               << "views/plan/planimages|views/parts/icons";
     QTest::newRow("vendor's names in plans") << "[uU]?\"::\""
                                              << "models/kadence/|app/demo/";
     QTest::newRow("lost marks") << "\\b(TODO|FIXME|XXX|HACK)\\b"
