@@ -352,7 +352,7 @@ void Application::askToDisconnect()
 {
     if (m_session && !mayClose(*m_session))
         return;
-    if (m_sessionShown && m_session->isDemo()) {
+    if (m_session && m_sessionShown && m_session->isDemo()) {
         openUsual();
         return;
     }

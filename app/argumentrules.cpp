@@ -112,7 +112,7 @@ public:
     {
         if (!has(option))
             return {};
-        const QUrl url(text(option), QUrl::StrictMode);
+        QUrl url(text(option), QUrl::StrictMode);
         if (const auto fault = faultOf(url))
             refuse(QStringLiteral("--%1: %2").arg(nameOfOption(option), Sentences::forUrlFault(*fault)));
         return url;

@@ -180,7 +180,7 @@ QJsonValue FieldReader::linkedIds() const
 {
     QStringList ids;
     const QJsonArray linked = m_draft.fields.value(u"LinkedResources").toArray();
-    for (const QJsonValue &id : linked)
+    for (const QJsonValue id : linked)
         ids.append(QString::number(id.toInteger()));
     return ids.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(ids.join(u','));
 }

@@ -22,7 +22,7 @@ void boundToDays(BoardQuery &query, DayRule rule, QDate first, QDate last, const
 
 QString BoardPerson::displayName() const
 {
-    const QString name = QString(firstName + u' ' + lastName).trimmed();
+    QString name = QString(firstName + u' ' + lastName).trimmed();
     if (!name.isEmpty())
         return name;
     return email.isEmpty() ? phone : email;

@@ -126,7 +126,7 @@ void ConnectFlow::begin(const Connection &connection, const QString &typedSecret
         moveTo(State::Failed);
         return;
     }
-    m_request = m_trial->testConnection(this, [this, keep](Result<Done> answer) { tested(answer, keep); });
+    m_request = m_trial->testConnection(this, [this, keep](const Result<Done> &answer) { tested(answer, keep); });
     moveTo(State::Testing);
 }
 
