@@ -74,7 +74,7 @@ JournalResult<Done> JournalFile::makeSureOfStore(UtcInstant now)
     m_identity = identityOf(m_file);
     // Also when only the file itself is missing: another process may be about to put the rest aside.
     if (!QFileInfo(m_file).isSymLink() && !QFileInfo::exists(m_file)) {
-        const auto created =
+        auto created =
             alone([&] { return isNothingThere(m_file) ? JournalStore::create(m_file) : JournalResult<Done>(Done{}); });
         if (!created)
             return created;
