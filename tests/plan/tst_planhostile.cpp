@@ -382,7 +382,7 @@ void TestPlanHostile::tooMuch()
     const std::clock_t before = std::clock();
     expect(planOf(inside), PlanFault::TooLarge);
     const double seconds = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
-    QVERIFY2(seconds < 20, qPrintable(QString::number(seconds)));
+    QVERIFY2(seconds < 10, qPrintable(QString::number(seconds)));
 }
 
 void TestPlanHostile::justEnough_data()

@@ -8,11 +8,12 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
+
+#include <ctime>
 
 using namespace Foyer;
 using namespace Foyer::Testing;
@@ -310,17 +311,20 @@ void TestArrivals::manyRowsStaySmooth()
     m_desk->arrivals->start();
     m_desk->press(Qt::Key_2, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 10'005, 60'000);
-    QElapsedTimer timer;
+    // Of this process: other work of the machine says nothing about the list.
+    const auto millisecondsOf = [](const auto &work) {
+        const std::clock_t before = std::clock();
+        work();
+        return static_cast<double>(std::clock() - before) * 1000 / CLOCKS_PER_SEC;
+    };
     QScrollBar *bar = list()->verticalScrollBar();
     for (const int share : {1, 2, 3}) {
         bar->setValue(bar->maximum() * share / 4);
-        timer.start();
-        (void)list()->viewport()->grab();
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        const double painting = millisecondsOf([this] { (void)list()->viewport()->grab(); });
+        QVERIFY2(painting < 200, qPrintable(QString::number(painting)));
     }
-    timer.start();
-    list()->selectAll();
-    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+    const double choosing = millisecondsOf([this] { list()->selectAll(); });
+    QVERIFY2(choosing < 1000, qPrintable(QString::number(choosing)));
     QVERIFY(m_desk->button(QStringLiteral("Check in"))->isEnabled());
 }
 
