@@ -103,6 +103,8 @@ void Session::refresh()
 {
     if (m_board && m_board->readAt())
         m_board->refresh();
+    if (m_booking)
+        m_booking->refreshIfOld();
     if (!m_arrivals)
         return;
     // Coming to the front happens every few seconds while people work.

@@ -599,6 +599,11 @@
         <source>The workplace&apos;s list of spaces could not be read, so nothing is known about this one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is not offered to %2 at that time. There is a booking of it, %3 (status: %4), and the workplace does not say whether that is why.</source>
+        <extracomment>%1: a space, %2: a person, %3: from–to, %4: as in &quot;Checked out&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Foyer::Activity</name>
@@ -1154,15 +1159,15 @@
         </translation>
     </message>
     <message>
-        <source>Nobody, or not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: it is not known yet whether somebody is booked there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody, or not known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4637,11 +4642,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear the field, or try another kind, floor or time.</source>
+        <source>Asking for onsite passes…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asking for onsite passes…</source>
+        <source>%1 is not free any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is free is called that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the field to see what is free.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6402,10 +6415,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has just been taken by %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No other is free on this floor: go back to another floor or time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7287,6 +7296,23 @@
     <message>
         <source>%1 · %2</source>
         <comment>sentence · title of a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t book that day any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On that day %1 can now book %2, and the chosen time is not within that.</source>
+        <extracomment>%1: a person, %2: from–to.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the day and its times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been taken by %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -608,6 +608,11 @@
             <source>The workplace's list of spaces could not be read, so nothing is known about this one.</source>
             <translation>⟦Thé wórkpláçé's líst óf spáçés çóúld ñót bé réád, só ñóthíñg ís kñówñ ábóút thís óñé.····························⟧</translation>
         </message>
+        <message>
+            <source>%1 is not offered to %2 at that time. There is a booking of it, %3 (status: %4), and the workplace does not say whether that is why.</source>
+            <extracomment>%1: a space, %2: a person, %3: from–to, %4: as in "Checked out".</extracomment>
+            <translation>⟦%1 ís ñót ófféréd tó %2 át thát tímé. Théré ís á bóókíñg óf ít, %3 (státús: %4), áñd thé wórkpláçé dóés ñót sáý whéthér thát ís whý.············································⟧</translation>
+        </message>
     </context>
     <context>
         <name>Foyer::Activity</name>
@@ -1163,16 +1168,16 @@
             </translation>
         </message>
         <message>
-            <source>Nobody, or not known yet</source>
-            <translation>⟦Ñóbódý, ór ñót kñówñ ýét········⟧</translation>
-        </message>
-        <message>
             <source>%1: it is not known yet whether somebody is booked there.</source>
             <translation>⟦%1: ít ís ñót kñówñ ýét whéthér sómébódý ís bóókéd théré.···················⟧</translation>
         </message>
         <message>
             <source>Not known yet</source>
             <translation>⟦Ñót kñówñ ýét····⟧</translation>
+        </message>
+        <message>
+            <source>Nobody, or not known</source>
+            <translation>⟦Ñóbódý, ór ñót kñówñ······⟧</translation>
         </message>
     </context>
     <context>
@@ -4646,12 +4651,20 @@
             <translation>⟦Trý áñóthér kíñd óf spáçé, áñóthér flóór ór óthér tímés.··················⟧</translation>
         </message>
         <message>
-            <source>Clear the field, or try another kind, floor or time.</source>
-            <translation>⟦Çléár thé fíéld, ór trý áñóthér kíñd, flóór ór tímé.·················⟧</translation>
-        </message>
-        <message>
             <source>Asking for onsite passes…</source>
             <translation>⟦Áskíñg fór óñsíté pássés…········⟧</translation>
+        </message>
+        <message>
+            <source>%1 is not free any more. Choose another one.</source>
+            <translation>⟦%1 ís ñót fréé áñý móré. Çhóósé áñóthér óñé.··············⟧</translation>
+        </message>
+        <message>
+            <source>Nothing that is free is called that</source>
+            <translation>⟦Ñóthíñg thát ís fréé ís çálléd thát···········⟧</translation>
+        </message>
+        <message>
+            <source>Clear the field to see what is free.</source>
+            <translation>⟦Çléár thé fíéld tó séé whát ís fréé.············⟧</translation>
         </message>
     </context>
     <context>
@@ -6411,10 +6424,6 @@
             <translation>⟦%1 ís ñót fréé áñý móré.········⟧</translation>
         </message>
         <message>
-            <source>%1 has just been taken by %2.</source>
-            <translation>⟦%1 hás júst bééñ tákéñ bý %2.·········⟧</translation>
-        </message>
-        <message>
             <source>No other is free on this floor: go back to another floor or time.</source>
             <translation>⟦Ñó óthér ís fréé óñ thís flóór: gó báçk tó áñóthér flóór ór tímé.·····················⟧</translation>
         </message>
@@ -7297,6 +7306,23 @@
             <source>%1 · %2</source>
             <comment>sentence · title of a meeting</comment>
             <translation>⟦%1 · %2··⟧</translation>
+        </message>
+        <message>
+            <source>%1 can't book that day any more.</source>
+            <translation>⟦%1 çáñ't bóók thát dáý áñý móré.··········⟧</translation>
+        </message>
+        <message>
+            <source>On that day %1 can now book %2, and the chosen time is not within that.</source>
+            <extracomment>%1: a person, %2: from–to.</extracomment>
+            <translation>⟦Óñ thát dáý %1 çáñ ñów bóók %2, áñd thé çhóséñ tímé ís ñót wíthíñ thát.·······················⟧</translation>
+        </message>
+        <message>
+            <source>Go back to the day and its times.</source>
+            <translation>⟦Gó báçk tó thé dáý áñd íts tímés.···········⟧</translation>
+        </message>
+        <message>
+            <source>%1 has been taken by %2.</source>
+            <translation>⟦%1 hás bééñ tákéñ bý %2.········⟧</translation>
         </message>
     </context>
     <context>

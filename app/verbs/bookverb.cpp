@@ -7,7 +7,6 @@
 #include "sentences.h"
 #include "timetext.h"
 
-#include <algorithm>
 #include <chrono>
 
 namespace Foyer {
@@ -318,26 +317,20 @@ void BookVerb::explainMissingSpace()
     m_stage = Stage::Searching;
     const BookingDraft &draft = m_flow->draft();
     const TimeSlot slot = *draft.slot;
+    WantedSpace wanted{invocation().space, invocation().kind, std::nullopt, draft.person->id, slot};
+    if (!invocation().floor.isEmpty())
+        wanted.floor = draft.floor->id;
     m_request = m_workplace->buildingBookings(
-        draft.building->id, slot.start().plus(-24h), slot.end(), this, [this, slot](Result<QList<Booking>> answer) {
-            const auto isTheSpace = [&](const Booking &booking) {
-                return booking.isActive() && booking.space && booking.slot && booking.slot->overlaps(slot) &&
-                       !lookUp(QList<Space>{*booking.space}, invocation().space).isEmpty();
-            };
-            const PersonId person = m_flow->draft().person->id;
-            const auto own = answer ? std::find_if(answer->cbegin(), answer->cend(),
-                                                   [&](const Booking &booking) {
-                                                       return isTheSpace(booking) && booking.person == person &&
-                                                              booking.slot == slot;
-                                                   })
-                                    : QList<Booking>::const_iterator();
-            if (answer && own != answer->cend()) {
+        draft.building->id, slot.start().plus(-24h), slot.end(), this,
+        [this, wanted](const Result<QList<Booking>> &answer) {
+            const std::optional<Booking> taken = answer ? lookUpTaken(*answer, wanted) : std::nullopt;
+            if (taken && taken->person == wanted.person && taken->slot == wanted.slot) {
                 // It may be what was sent before and is not confirmed yet: the ticket knows.
-                m_flow->chooseSpace(*own->space);
+                m_flow->chooseSpace(*taken->space);
                 confirm();
                 return;
             }
-            if (answer && std::any_of(answer->cbegin(), answer->cend(), isTheSpace)) {
+            if (taken) {
                 refuse({ExitCode::Refused,
                         tr("%1 is taken at that time.").arg(invocation().space),
                         {},

@@ -77,6 +77,9 @@ public:
     virtual RequestHandle onsitePasses(const BuildingId &building, const TimeSlot &slot, QObject *context,
                                        Callback<OnsitePasses> callback) = 0;
 
+    /** A person's bookings that overlap the slot, whatever their status, earliest first. */
+    virtual RequestHandle personBookingsDuring(const PersonId &person, const TimeSlot &slot, QObject *context,
+                                               Callback<QList<Booking>> callback) = 0;
     /** A person's bookings that start within [from, to], whatever their status, earliest first. */
     virtual RequestHandle personBookings(const PersonId &person, UtcInstant from, UtcInstant to, QObject *context,
                                          Callback<QList<Booking>> callback) = 0;

@@ -72,6 +72,7 @@ public:
         return !shown().isReading() && m_ending == Ending::NotYet && m_inbox.isEmpty();
     }
     [[nodiscard]] const DayRoster &todaysRoster() const { return m_today; }
+    [[nodiscard]] QString floorNameOf(const Booking &booking) const;
     [[nodiscard]] Arrival arrivalOf(const Booking &booking) const;
     [[nodiscard]] Activity &activity() { return m_activity; }
     [[nodiscard]] PeopleDirectory &directory() { return m_directory; }

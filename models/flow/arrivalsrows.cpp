@@ -55,6 +55,14 @@ QString ArrivalsDesk::nameOf(const PersonId &id) const
     return person ? *m_names.insert(id, person->displayName()) : QString();
 }
 
+QString ArrivalsDesk::floorNameOf(const Booking &booking) const
+{
+    if (!booking.space || !booking.space->floor)
+        return {};
+    const Floor &floor = *booking.space->floor;
+    return floor.name.isEmpty() ? shown().floorName(floor.id) : floor.name;
+}
+
 Arrival ArrivalsDesk::arrivalOf(const Booking &booking) const
 {
     Arrival arrival;
@@ -62,10 +70,7 @@ Arrival ArrivalsDesk::arrivalOf(const Booking &booking) const
     arrival.name = nameOf(booking.person);
     if (arrival.name.isEmpty())
         arrival.name = booking.personEmail;
-    if (booking.space && booking.space->floor) {
-        const Floor &floor = *booking.space->floor;
-        arrival.floorName = floor.name.isEmpty() ? shown().floorName(floor.id) : floor.name;
-    }
+    arrival.floorName = floorNameOf(booking);
     arrival.standing = standingOf(booking);
     arrival.troubles = m_rules.troublesOf(booking, m_clock.now());
     const auto deed = m_deeds.constFind(booking.id);
@@ -90,6 +95,7 @@ QList<Arrival> ArrivalsDesk::guestsOf(const QList<Visit> &visits) const
 {
     QList<Arrival> rows;
     for (const Visit &visit : visits) {
+        const Booking *booking = shown().find(BookingId(visit.id.text())); // the same thing once more
         for (const Visitor &visitor : visit.visitors) {
             if (visitor.isHost)
                 continue;
@@ -99,6 +105,10 @@ QList<Arrival> ArrivalsDesk::guestsOf(const QList<Visit> &visits) const
             arrival.booking.building = visit.building;
             arrival.booking.slot = visit.slot;
             arrival.booking.status = visit.status;
+            if (booking && booking->space) {
+                arrival.booking.space = booking->space;
+                arrival.floorName = floorNameOf(*booking);
+            }
             arrival.guest = visitor;
             arrival.name = visitor.name.isEmpty() ? visitor.email : visitor.name;
             arrival.hostName = nameOf(visit.host);

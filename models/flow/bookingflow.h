@@ -14,7 +14,9 @@
 
 #include <QObject>
 #include <QTime>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -113,6 +115,17 @@ public:
     [[nodiscard]] FloorScene &scene() { return m_scene; }
     [[nodiscard]] const OnsiteView &onsite() const { return m_onsite.view(); }
     void retryOnsite();
+    /**
+     * Asks again for what is free, the plan and its bookings, and passes; for the bookable days as well when the time
+     * has begun, as the earliest start of today moves on. What is there stays until the answers come.
+     */
+    void refresh();
+    /** The same when it is older than 20 s: the desk has slept, or its window has come to the front. */
+    void refreshIfOld();
+    /** Somebody looks at what is free, or no longer: meanwhile it is asked for again each minute. */
+    void setWatched(bool watched);
+    /** Instead of each minute. */
+    void setRefreshedEvery(std::chrono::milliseconds time) { m_freshness.setInterval(time); }
 
     [[nodiscard]] const BookingDraft &draft() const { return m_draft; }
     [[nodiscard]] BookingStep step() const { return m_step; }
@@ -200,6 +213,9 @@ private:
     void fetchForSlot();
     void askSpaces();
     void askAgainWhatIsFree();
+    void noteAsked();
+    void keepFresh();
+    [[nodiscard]] bool isOld() const;
     void askOnsite();
     void buildingsArrived();
     void daysArrived();
@@ -243,6 +259,12 @@ private:
     BookingDraft m_draft;
     BookingStep m_step = BookingStep::Person;
     bool m_started = false;
+
+    // When what is free was last asked for, by both clocks: one of them stands still while the computer sleeps.
+    UtcInstant m_askedAt;
+    std::chrono::milliseconds m_askedMonotonic{0};
+    QTimer m_freshness;
+    bool m_isWatched = false;
 
     // What was chosen by the person at the desk, not preselected.
     bool m_dayChosen = false;

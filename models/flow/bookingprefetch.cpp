@@ -2,6 +2,7 @@
 // BookingFlow's other half: what is fetched ahead, and what the answers do to the draft.
 #include "bookingflow.h"
 
+#include "clock.h"
 #include "flowchange.h"
 #include "workplace.h"
 
@@ -9,7 +10,23 @@
 
 namespace Foyer {
 
+using namespace std::chrono_literals;
+
 using Status = StatusListModel::Status;
+
+namespace {
+
+constexpr auto freshFor = 20s;
+constexpr auto refreshedEvery = 60s;
+
+/** A time that has begun goes on from the earliest start that is left; any other is to be chosen anew. */
+std::optional<TimeSlot> whatIsLeft(const TimeSlot &slot, const TimeSlot &bookable, UtcInstant now)
+{
+    const bool isCut = slot.start() <= now && slot.start() < bookable.start() && slot.end() <= bookable.end();
+    return isCut ? TimeSlot::make(bookable.start(), slot.end()) : std::nullopt;
+}
+
+} // namespace
 
 void BookingFlow::connectModels()
 {
@@ -17,6 +34,13 @@ void BookingFlow::connectModels()
     connect(&m_days, &StatusListModel::statusChanged, this, &BookingFlow::daysArrived);
     connect(&m_floors, &StatusListModel::statusChanged, this, &BookingFlow::floorsArrived);
     connect(&m_spaces, &StatusListModel::statusChanged, this, &BookingFlow::spacesArrived);
+    m_freshness.setSingleShot(true);
+    m_freshness.setInterval(refreshedEvery);
+    connect(&m_freshness, &QTimer::timeout, this, [this] {
+        if (!isBusy())
+            askAgainWhatIsFree();
+        keepFresh();
+    });
     connect(&m_onsite, &OnsiteLookup::changed, this, [this] {
         const Change change(*this); // the step to Confirm may no longer hold
         m_onsiteMoved = true;
@@ -61,6 +85,8 @@ void BookingFlow::fetchForBuilding()
 
 void BookingFlow::fetchForSlot()
 {
+    if (m_draft.slot)
+        m_personBookings.reachTo(m_draft.slot->end());
     askOnsite();
     askSpaces();
 }
@@ -86,10 +112,12 @@ std::optional<Floor> BookingFlow::floorToLookAt() const
 void BookingFlow::askSpaces()
 {
     const std::optional<Floor> floor = floorToLookAt();
-    if (m_workplace.capabilities().bookSpaces && m_draft.person && m_draft.slot && floor)
+    if (m_workplace.capabilities().bookSpaces && m_draft.person && m_draft.slot && floor) {
         m_spaces.setSubject({m_draft.person->id, floor->id, *m_draft.slot, m_draft.kind});
-    else if (m_spaces.subject())
+        noteAsked();
+    } else if (m_spaces.subject()) {
         m_spaces.clear();
+    }
     m_scene.setSubject(m_spaces.subject()
                            ? std::optional(FloorScene::Subject{m_draft.person->id, *floor, *m_draft.slot, m_draft.kind})
                            : std::nullopt);
@@ -97,9 +125,51 @@ void BookingFlow::askSpaces()
 
 void BookingFlow::askAgainWhatIsFree()
 {
+    noteAsked();
     m_spaces.refresh();
     m_scene.refresh();
     m_onsite.askAgain();
+}
+
+void BookingFlow::noteAsked()
+{
+    m_askedAt = m_clock.now();
+    m_askedMonotonic = m_clock.monotonic();
+}
+
+bool BookingFlow::isOld() const
+{
+    return std::max(m_clock.monotonic() - m_askedMonotonic, m_clock.now().since(m_askedAt)) >= freshFor;
+}
+
+void BookingFlow::refresh()
+{
+    if (isBusy())
+        return;
+    askAgainWhatIsFree();
+    if (m_draft.person && m_draft.building && m_draft.slot && m_draft.slot->start() <= m_clock.now())
+        m_days.setSubject(m_draft.person->id, *m_draft.building);
+}
+
+void BookingFlow::refreshIfOld()
+{
+    if (m_isWatched && isOld())
+        refresh();
+}
+
+void BookingFlow::setWatched(bool watched)
+{
+    m_isWatched = watched;
+    refreshIfOld();
+    keepFresh();
+}
+
+void BookingFlow::keepFresh()
+{
+    if (m_isWatched)
+        m_freshness.start();
+    else
+        m_freshness.stop();
 }
 
 void BookingFlow::floorsArrived()
@@ -144,7 +214,7 @@ void BookingFlow::daysArrived()
         else if (m_slotWish == SlotWish::UsualHours)
             useUsualHours();
         else if (m_draft.slot && !day->bookable.contains(*m_draft.slot))
-            m_draft.slot.reset();
+            m_draft.slot = whatIsLeft(*m_draft.slot, day->bookable, m_clock.now());
     } else {
         m_draft.day.reset();
         m_draft.slot.reset();

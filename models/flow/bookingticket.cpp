@@ -2,6 +2,7 @@
 #include "bookingticket.h"
 
 #include "activity.h"
+#include "lookup.h"
 #include "naturalorder.h"
 #include "workplace.h"
 
@@ -18,7 +19,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto around = 1min; ///< of the start: clocks and services round
 constexpr auto longestMeasuring = 1500ms;
 
 /** How far apart two names stand: the numbers in them count most, so that Desk 12 is nearer to Desk 11 than Desk 40. */
@@ -158,16 +158,15 @@ void BookingTicket::checkPasses()
 
 void BookingTicket::checkBookings()
 {
-    const UtcInstant start = m_order.slot.start();
-    m_bookingsRequest = m_workplace.personBookings(m_order.person.id, start.plus(-around), start.plus(around), this,
-                                                   [this](const Result<QList<Booking>> &answer) {
-                                                       if (!answer) {
-                                                           endWith(State::NotSent, answer.error());
-                                                           return;
-                                                       }
-                                                       m_around = *answer;
-                                                       checked();
-                                                   });
+    m_bookingsRequest = lookUpBookingsAt(m_workplace, m_order.person.id, m_order.slot.start(), this,
+                                         [this](const Result<QList<Booking>> &answer) {
+                                             if (!answer) {
+                                                 endWith(State::NotSent, answer.error());
+                                                 return;
+                                             }
+                                             m_around = *answer;
+                                             checked();
+                                         });
 }
 
 void BookingTicket::checked()
@@ -190,6 +189,8 @@ void BookingTicket::checked()
         error.kind = ErrorKind::Conflict;
         error.detail = tr("%1 has exactly this booking already.").arg(m_order.person.displayName());
         endWith(State::Refused, error);
+    } else if (m_order.space && m_free.isEmpty()) {
+        lookAtDay();
     } else if (m_order.space) {
         measure();
     } else {
@@ -279,6 +280,25 @@ std::optional<JournalError> BookingTicket::journalError() const
     return isNothingSent ? m_runner->journalError() : std::nullopt;
 }
 
+/** Nothing is free: the bookable days tell whether it is the time itself that can't be booked (any more). */
+void BookingTicket::lookAtDay()
+{
+    m_request = m_workplace.bookableDays(
+        m_order.person.id, m_order.building.id, this, [this](const Result<QList<BookableDay>> &answer) {
+            if (answer) {
+                const BuildingZone &zone = *m_order.building.zone;
+                const QDate date = zone.dateAt(m_order.slot.start());
+                const auto day = std::find_if(answer->cbegin(), answer->cend(), [&](const BookableDay &one) {
+                    return zone.dateAt(one.bookable.start()) == date;
+                });
+                m_isOutsideDay = day == answer->cend() || !day->bookable.contains(m_order.slot);
+                if (m_isOutsideDay && day != answer->cend())
+                    m_bookableTime = day->bookable;
+            }
+            taken({});
+        });
+}
+
 /** Finds out which of the free ones are near. Whoever looked at the plan has it in memory. */
 void BookingTicket::measure()
 {
@@ -300,7 +320,8 @@ void BookingTicket::taken(const FloorPlan &plan)
     sortByNearness(m_free, *m_order.space, plan);
     m_alternatives = std::move(m_free);
     moveTo(State::Taken);
-    findOutWho();
+    if (!m_isOutsideDay)
+        findOutWho();
 }
 
 void BookingTicket::findOutWho()

@@ -37,7 +37,7 @@ struct BookingOrder {
  * One confirmed booking from the click to its end. Made by BookingFlow::confirm().
  *
  *     Checking ──free──▶ Sending ──▶ Booked, Refused, NotSent, Unknown …   as its intent goes, see IntentMachine
- *        ├──gone──▶ Taken                alternatives(), takenBy()
+ *        ├──gone──▶ Taken                alternatives(), takenBy(), isOutsideDay()
  *        ├──the person has it already──▶ Refused
  *        └──check failed──▶ NotSent
  *
@@ -81,6 +81,13 @@ public:
     [[nodiscard]] const QList<Space> &alternatives() const { return m_alternatives; }
     /** When Taken: whose booking it is, where the system says it. */
     [[nodiscard]] const QString &takenBy() const { return m_takenBy; }
+    /**
+     * When Taken and nothing at all is free: whether the time is not within what the person can book that day (any
+     * more: it has begun, or the building closes). That may be why, or not.
+     */
+    [[nodiscard]] bool isOutsideDay() const { return m_isOutsideDay; }
+    /** When isOutsideDay(): what of that day the person can book; nothing: none of it. */
+    [[nodiscard]] const std::optional<TimeSlot> &bookableTime() const { return m_bookableTime; }
     /** When Unknown: looks at once, without waiting for the next look's time. Reads only. */
     void lookAgain();
     [[nodiscard]] bool isLooking() const;
@@ -101,6 +108,7 @@ private:
     void startSending();
     void follow(IntentRunner &runner);
     void intentMoved();
+    void lookAtDay();
     void measure();
     void taken(const FloorPlan &plan);
     void findOutWho();
@@ -122,6 +130,8 @@ private:
     std::optional<ApiError> m_error;
     QList<Space> m_alternatives;
     QString m_takenBy;
+    bool m_isOutsideDay = false;
+    std::optional<TimeSlot> m_bookableTime;
     OnsitePasses::Reason m_passReason = OnsitePasses::Reason::None;
     RequestHandle m_request;
     RequestHandle m_bookingsRequest;

@@ -81,9 +81,10 @@ void BookingFlow::ticketMoved()
         break;
     case BookingTicket::State::Taken:
         // It moves on once more when it is known who was faster.
-        if (m_ticket->takenBy().isEmpty()) {
+        if (m_ticket->takenBy().isEmpty())
             askAgainWhatIsFree();
-        }
+        if (m_ticket->isOutsideDay())
+            m_days.setSubject(m_draft.person->id, *m_draft.building);
         break;
     case BookingTicket::State::Withdrawn:
     case BookingTicket::State::Refused:
@@ -131,10 +132,13 @@ void BookingFlow::letGoOfTickets()
         return;
     if (isBooked())
         dropSpent();
+    const bool daysWereAsked = m_ticket && m_ticket->isOutsideDay();
     letGo(m_undo, this);
     letGo(m_ticket, this);
     m_ticketMoved = true;
     // While the ticket was there, answers left the draft alone; what they said holds from now on.
+    if (daysWereAsked)
+        daysArrived();
     spacesArrived();
 }
 

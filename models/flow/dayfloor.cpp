@@ -25,8 +25,9 @@ std::optional<DaySpot::State> stateOf(const Arrival &row)
     case Standing::Left:
     case Standing::NoShow:
         return DaySpot::State::Gone;
-    case Standing::Cancelled:
     case Standing::Unknown:
+        return DaySpot::State::Unclear;
+    case Standing::Cancelled:
         break;
     }
     return std::nullopt;
@@ -144,7 +145,7 @@ void DayFloor::build()
         m_spots.append(spot);
     }
     m_desk.model().forEach([&](const Arrival &row) {
-        if (!row.booking.space || row.guest)
+        if (!row.booking.space)
             return;
         if (const auto place = places.constFind(row.booking.space->id); place != places.cend())
             take(m_spots[*place], row);
@@ -159,12 +160,11 @@ void DayFloor::take(DaySpot &spot, const Arrival &row)
     const auto state = stateOf(row);
     if (!state)
         return;
-    ++spot.rows;
+    spot.keys.append(row.key());
     if (spot.space.name.isEmpty())
         spot.space.name = row.booking.space->name;
-    const bool isBetter =
-        spot.state == State::Nobody || *state == State::Here || (spot.state == State::Gone && *state != State::Nobody);
-    if (spot.state == State::Here || !isBetter)
+    const bool isLater = *state == spot.state && *state < State::Expected; // of what is over the last one counts
+    if (*state <= spot.state && !isLater)
         return;
     spot.state = *state;
     spot.key = row.key();
@@ -177,10 +177,27 @@ const DaySpot *DayFloor::find(const SpaceId &id) const
     return found == m_spots.cend() ? nullptr : &*found;
 }
 
+QString DayFloor::meantAt(const SpaceId &id, const QString &selected) const
+{
+    const DaySpot *spot = find(id);
+    if (!spot || spot->keys.contains(selected))
+        return spot ? selected : QString();
+    const auto isShown = [this](const QString &key) { return m_desk.model().indexOf(key).isValid(); };
+    const auto shown = std::find_if(spot->keys.cbegin(), spot->keys.cend(), isShown);
+    return isShown(spot->key) || shown == spot->keys.cend() ? spot->key : *shown;
+}
+
+bool DayFloor::isHidden(const DaySpot &spot) const
+{
+    return !spot.keys.isEmpty() && std::none_of(spot.keys.cbegin(), spot.keys.cend(), [this](const QString &key) {
+        return m_desk.model().indexOf(key).isValid();
+    });
+}
+
 FloorId DayFloor::floorOf(const Arrival &row)
 {
     const auto &space = row.booking.space;
-    return space && space->floor && !row.guest ? space->floor->id : FloorId();
+    return space && space->floor ? space->floor->id : FloorId();
 }
 
 } // namespace Foyer

@@ -17,18 +17,25 @@ struct Arrival;
 
 /** One space of a floor's plan on the shown day. */
 struct DaySpot {
-    enum class State { Nobody, Expected, Here, Gone /**< left, or never came */ };
+    enum class State {
+        Nobody,
+        Unclear, ///< somebody has it whose status is not known
+        Gone,    ///< left, or never came
+        Expected,
+        Here,
+    };
     Space space; ///< of what only the plan knows: id and kind
     State state = State::Nobody;
-    QString key;  ///< of the row that tells it, see Arrival::key(); empty: Nobody
-    int rows = 0; ///< how many of the day are about it, cancelled ones not counted
+    QString key;      ///< of the row that tells it, see Arrival::key(); empty: Nobody
+    QStringList keys; ///< of all the day's rows about it, by their start; cancelled ones do not count
 
     friend bool operator==(const DaySpot &, const DaySpot &) = default;
 };
 
 /**
  * One floor of reception's building on the day that its list shows: its plan, and who has which space. Of several rows
- * of one space the one counts that is here, else the first that is expected, else the last that is over.
+ * of one space the one counts that is here, else the first that is expected, else the last that is over, else the
+ * last whose status is not known.
  *
  * Asks for nothing until somebody looks (setWatched()). changed() follows every change; those of a long list together,
  * a moment later.
@@ -58,6 +65,13 @@ public:
     /** One for each place of the plan, in its order. */
     [[nodiscard]] const QList<DaySpot> &spots() const { return m_spots; }
     [[nodiscard]] const DaySpot *find(const SpaceId &id) const;
+    /**
+     * The row that somebody means who points at a space: @p selected when it is about it, else the one that tells the
+     * spot's state, or, where the list hides that one, the first that it shows. Empty: nobody is there.
+     */
+    [[nodiscard]] QString meantAt(const SpaceId &id, const QString &selected) const;
+    /** Whether the list hides all that is known of it. */
+    [[nodiscard]] bool isHidden(const DaySpot &spot) const;
     /** Where the row's space is, as far as that is told. */
     [[nodiscard]] static FloorId floorOf(const Arrival &row);
 

@@ -38,6 +38,9 @@ FloorScene::FloorScene(Workplace &workplace, const Sources &sources, QObject *pa
 {
     connect(&m_plan, &PlanLookup::changed, this, &FloorScene::build);
     connect(&sources.free, &StatusListModel::statusChanged, this, &FloorScene::freeMoved);
+    for (const StatusListModel *facts :
+         {static_cast<const StatusListModel *>(&sources.days), static_cast<const StatusListModel *>(&sources.own)})
+        connect(facts, &StatusListModel::statusChanged, this, &FloorScene::otherFactsMoved);
 }
 
 FloorScene::~FloorScene() = default;
@@ -67,8 +70,10 @@ void FloorScene::setSubject(const std::optional<Subject> &subject)
         build();
         return;
     }
-    if (before->slot != subject->slot)
+    if (before->slot != subject->slot) {
         m_bookings.clear(); // who had it at another time says nothing
+        m_bookingsPart = Part::Asking;
+    }
     const auto age = std::chrono::milliseconds(m_bookingsAge.elapsed());
     if (before->slot != subject->slot || m_bookingsPart == Part::Failed || age >= bookingsAreFreshFor)
         askBookings();
@@ -108,7 +113,8 @@ void FloorScene::clear()
 
 void FloorScene::askSpaces()
 {
-    m_spacesPart = Part::Asking;
+    if (m_spacesPart == Part::Failed)
+        m_spacesPart = Part::Asking;
     m_spacesRequest = m_workplace.floorSpaces(m_subject->floor.id, this, [this](Result<QList<Space>> answer) {
         m_spacesPart = answer ? Part::Read : Part::Failed;
         if (answer)
@@ -119,7 +125,8 @@ void FloorScene::askSpaces()
 
 void FloorScene::askBookings()
 {
-    m_bookingsPart = Part::Asking;
+    if (m_bookingsPart == Part::Failed)
+        m_bookingsPart = Part::Asking;
     m_bookingsAge.start();
     m_bookingsRequest =
         m_workplace.floorBookings(m_subject->floor.id, m_subject->slot, this, [this](Result<QList<Booking>> answer) {
@@ -137,9 +144,24 @@ bool FloorScene::isFreeAsked() const
            asked->slot == m_subject->slot && asked->kind == m_subject->kind;
 }
 
+bool FloorScene::isFreeKnown() const
+{
+    const Status status = m_sources.free.status();
+    return isFreeAsked() && (status == Status::Ready || (status == Status::Loading && m_answered == m_subject));
+}
+
+/** What whyNot() sets beside the rest. */
+void FloorScene::otherFactsMoved()
+{
+    if (m_watched && m_subject)
+        Q_EMIT changed();
+}
+
 /** Whoever asks again for what is free wants the rest as well. */
 void FloorScene::freeMoved()
 {
+    if (m_subject && isFreeAsked() && m_sources.free.status() != Status::Loading)
+        m_answered = m_sources.free.status() == Status::Ready ? m_subject : std::nullopt;
     const bool isAskedAgain = m_watched && m_subject && isFreeAsked() && m_sources.free.status() == Status::Loading;
     if (isAskedAgain && !m_subject->floor.planUrl.isEmpty()) {
         m_plan.ask(m_subject->floor); // when it failed
@@ -181,8 +203,7 @@ State FloorScene::stateOf(const FloorSpot &spot, bool isTaken) const
         return State::Taken;
     if (isFreeAsked() && m_sources.free.status() == Status::Failed)
         return State::Unread;
-    const bool isAnswered = isFreeAsked() && m_sources.free.status() == Status::Ready;
-    return isAnswered && m_bookingsPart != Part::Asking ? State::NotOffered : State::Asking;
+    return isFreeKnown() && m_bookingsPart != Part::Asking ? State::NotOffered : State::Asking;
 }
 
 void FloorScene::build()
@@ -198,13 +219,26 @@ void FloorScene::build()
     const QList<Space> offered = isFreeAsked() ? m_sources.free.all() : QList<Space>();
     QSet<SpaceId> offeredIds;
     QHash<SpaceId, Space> listed;
-    for (const auto &bookings : taken) // one that was booked is known to the workplace
-        listed.insert(bookings.first().space->id, *bookings.first().space);
-    for (const Space &space : m_spaces)
+    QHash<SpaceId, SpaceKind> kinds; // as far as known: one answer says less than another
+    for (const PlanPlace &place : plan().plan.places)
+        kinds.insert(place.id, place.kind);
+    const auto list = [&](Space space) {
+        if (space.kind == SpaceKind::Unknown)
+            space.kind = kinds.value(space.id, SpaceKind::Unknown);
+        kinds.insert(space.id, space.kind);
         listed.insert(space.id, space);
+    };
+    for (const auto &bookings : taken) { // one that was booked is known to the workplace
+        Space space = *bookings.first().space;
+        if (space.kind == SpaceKind::Unknown)
+            space.kind = bookings.first().kind;
+        list(space);
+    }
+    for (const Space &space : m_spaces)
+        list(space);
     for (const Space &space : offered) {
         offeredIds.insert(space.id);
-        listed.insert(space.id, space);
+        list(space);
     }
     const auto add = [&](const Space &space, bool isListed, bool isOnPlan) {
         FloorSpot spot{space, State::Free, isListed, isOnPlan, {}};
@@ -225,8 +259,9 @@ void FloorScene::build()
     for (const Space &space : offered + m_spaces) {
         if (m_places.contains(space.id))
             continue;
-        add(space, true, false);
-        m_onlyInList += plan().status == PlanView::Status::Ready && space.kind == m_subject->kind ? 1 : 0;
+        const Space &known = *listed.constFind(space.id);
+        add(known, true, false);
+        m_onlyInList += plan().status == PlanView::Status::Ready && known.kind == m_subject->kind ? 1 : 0;
     }
     Q_EMIT changed();
 }
@@ -310,6 +345,13 @@ WhyNot::Reason FloorScene::whyNotOffered(WhyNot &why) const
         why.day = *day;
         return Reason::OutsideDay;
     }
+    for (const Booking &booking : m_bookings) {
+        if (booking.space && booking.space->id == why.space.id && booking.slot &&
+            booking.slot->overlaps(m_subject->slot) && booking.status != BookingStatus::Cancelled)
+            why.bookings.append(booking);
+    }
+    if (!why.bookings.isEmpty())
+        return Reason::Unclear;
     const QList<Booking> &own = m_sources.own.all();
     const auto other = std::find_if(own.cbegin(), own.cend(), [this](const Booking &booking) {
         return booking.kind == m_subject->kind && takes(booking, m_subject->slot);

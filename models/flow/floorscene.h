@@ -51,6 +51,7 @@ struct WhyNot {
         UnknownKind,    ///< of a kind that can't be booked here
         Taken,          ///< bookings: whose and when
         OutsideDay,     ///< the time is not within what this person can book that day: see day
+        Unclear,        ///< not offered; there is a booking of it that is over, or of an unknown status: see bookings
         HasOther,       ///< not offered, no booking of it is known; the person has another one at that time: see own
         NotOffered,     ///< not offered, no booking of it is known, and nobody says why
         BookingsUnread, ///< not offered; whether somebody has booked it could not be read
@@ -59,8 +60,8 @@ struct WhyNot {
     };
     Reason reason = Reason::Asking;
     Space space;
-    QList<Booking> bookings;
-    QString takenBy; ///< of the first booking, where it is known
+    QList<Booking> bookings; ///< of the space, within the time
+    QString takenBy;         ///< of the first booking, where it is known
     std::optional<BookableDay> day;
     std::optional<Booking> own;
 };
@@ -130,10 +131,12 @@ private:
     void askBookings();
     void clear();
     void freeMoved();
+    void otherFactsMoved();
     void build();
     /** Whose booking it is, as far as that is known. */
     [[nodiscard]] QString nameOf(const Booking &booking) const;
     [[nodiscard]] bool isFreeAsked() const;
+    [[nodiscard]] bool isFreeKnown() const;
     [[nodiscard]] QHash<SpaceId, QList<Booking>> takenBySpace() const;
     [[nodiscard]] FloorSpot::State stateOf(const FloorSpot &spot, bool isTaken) const;
     [[nodiscard]] WhyNot::Reason whyNotOffered(WhyNot &why) const;
@@ -145,10 +148,11 @@ private:
 
     PlanLookup m_plan;
     QList<Space> m_spaces;
-    Part m_spacesPart = Part::Asking;
-    QList<Booking> m_bookings; ///< while they are asked for again, those of before
-    Part m_bookingsPart = Part::Asking;
+    Part m_spacesPart = Part::Asking;   ///< asked for again, it stays Read
+    QList<Booking> m_bookings;          ///< while they are asked for again, those of before
+    Part m_bookingsPart = Part::Asking; ///< asked for again at the same time, it stays Read
     QElapsedTimer m_bookingsAge;
+    std::optional<Subject> m_answered; ///< what is free then was told; it may be asked for again
     QList<FloorSpot> m_spots;
     QHash<SpaceId, qsizetype> m_places; ///< of the spots
     int m_onlyOnPlan = 0;

@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "connectedsystem.h"
+#include "lookup.h"
 #include "resourceoffice.h"
 #include "workplace.h"
 
@@ -15,7 +16,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto around = 1min;   ///< of the start: clocks and services round
 constexpr auto sendsSoon = 10s; ///< after preparing; it is milliseconds where nothing is wrong
 
 ApiError notRecordedError()
@@ -276,10 +276,8 @@ void IntentRunner::look()
                 looked(answer.map([](const Booking &booking) { return QList<Booking>{booking}; }), begun);
             });
     } else {
-        const UtcInstant start = it.slot->start();
-        m_request = m_services.system.workplace()->personBookings(
-            it.person, start.plus(-around), start.plus(around), this,
-            [this, begun](const Result<QList<Booking>> &answer) { looked(answer, begun); });
+        m_request = lookUpBookingsAt(*m_services.system.workplace(), it.person, it.slot->start(), this,
+                                     [this, begun](const Result<QList<Booking>> &answer) { looked(answer, begun); });
     }
     Q_EMIT changed();
 }

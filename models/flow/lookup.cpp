@@ -5,9 +5,12 @@
 
 #include <QRegularExpression>
 
+#include <chrono>
 #include <memory>
 
 namespace Foyer {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -121,6 +124,33 @@ RequestHandle lookUpPerson(Workplace &workplace, const QString &text, QObject *c
         if (const auto alive = weak.lock())
             alive->abort();
     });
+}
+
+RequestHandle lookUpBookingsAt(Workplace &workplace, const PersonId &person, UtcInstant start, QObject *context,
+                               Callback<QList<Booking>> callback)
+{
+    return workplace.personBookings(person, start.plus(-1min), start.plus(1min), context, std::move(callback));
+}
+
+std::optional<Booking> lookUpTaken(const QList<Booking> &bookings, const WantedSpace &wanted)
+{
+    const auto isOfTheSpace = [&](const Booking &booking) {
+        if (!booking.isActive() || !booking.space || !booking.slot || !booking.slot->overlaps(wanted.slot))
+            return false;
+        const bool otherKind = booking.kind != SpaceKind::Unknown && booking.kind != wanted.kind;
+        const bool otherFloor = wanted.floor && booking.space->floor && booking.space->floor->id != *wanted.floor;
+        return !otherKind && !otherFloor && !lookUp(QList<Space>{*booking.space}, wanted.name).isEmpty();
+    };
+    std::optional<Booking> taken;
+    for (const Booking &booking : bookings) {
+        if (!isOfTheSpace(booking))
+            continue;
+        if (booking.person == wanted.person && booking.slot == wanted.slot)
+            return booking;
+        if (!taken)
+            taken = booking;
+    }
+    return taken;
 }
 
 } // namespace Foyer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "bookings.h"
 #include "people.h"
 #include "requesthandle.h"
 #include "result.h"
@@ -9,6 +10,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 class QObject;
 
@@ -43,5 +45,27 @@ template <typename T>
  */
 RequestHandle lookUpPerson(Workplace &workplace, const QString &text, QObject *context,
                            Callback<QList<Person>> callback);
+
+/**
+ * The person's bookings that begin at @p start or within a minute of it: clocks and services round. What is looked at
+ * before something is sent and after no answer came.
+ */
+RequestHandle lookUpBookingsAt(Workplace &workplace, const PersonId &person, UtcInstant start, QObject *context,
+                               Callback<QList<Booking>> callback);
+
+/** A space that was named, and for whom and when it is wanted. */
+struct WantedSpace {
+    QString name; ///< or its id
+    SpaceKind kind = SpaceKind::Desk;
+    std::optional<FloorId> floor; ///< nothing: any
+    PersonId person;
+    TimeSlot slot;
+};
+
+/**
+ * Which of a building's bookings has the wanted space at that time: of several, the person's own of exactly that time.
+ * Nothing when none of them does. What a booking does not tell (its kind, the floor) speaks for neither.
+ */
+[[nodiscard]] std::optional<Booking> lookUpTaken(const QList<Booking> &bookings, const WantedSpace &wanted);
 
 } // namespace Foyer

@@ -25,6 +25,8 @@ void OnsiteLookup::ask(const BuildingId &building, const TimeSlot &slot)
     const bool fresh = m_view.status == Status::Ready && !m_age.hasExpired(std::chrono::milliseconds(freshFor).count());
     if (m_subject == subject && (fresh || m_view.status == Status::Loading))
         return;
+    if (m_subject != subject)
+        m_view = {};
     m_subject = subject;
     askAgain();
 }
@@ -42,6 +44,8 @@ void OnsiteLookup::askAgain()
             m_age.start();
             Q_EMIT changed();
         });
+    if (m_view.status == Status::Ready)
+        return;
     m_view = {Status::Loading, {}, {}};
     Q_EMIT changed();
 }

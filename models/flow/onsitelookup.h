@@ -32,6 +32,7 @@ public:
     [[nodiscard]] const OnsiteView &view() const { return m_view; }
     /** An answer for the same that is younger than 20 s, or on its way, is not asked for again. */
     void ask(const BuildingId &building, const TimeSlot &slot);
+    /** The same; what was known stays until the answer comes. */
     void askAgain();
     void clear();
     void retry();

@@ -40,7 +40,7 @@ struct Deed {
 
 /** One row of a day at reception: a booking, or one guest of a visit. */
 struct Arrival {
-    Booking booking; ///< of a guest: id, building, slot and status are the visit's, person is the host
+    Booking booking; ///< of a guest: all is the visit's, person is the host
     std::optional<Visitor> guest;
     QString name;     ///< as far as known; empty: the person was deleted, or is not known yet
     QString hostName; ///< of a guest
@@ -82,7 +82,7 @@ public:
     enum Role {
         KeyRole = Qt::UserRole + 1,
         NameRole,     ///< or initials, see setShortened(); never empty
-        PlaceRole,    ///< space and floor, or "Onsite pass", or "Visits …"
+        PlaceRole,    ///< space and floor, or "Onsite pass"; of a guest whom they visit first
         TimesRole,    ///< in the building's zone
         StandingRole, ///< Standing as int
         TroublesRole, ///< Troubles as int

@@ -38,13 +38,15 @@ QString ArrivalsModel::nameOf(const Arrival &arrival, bool whole) const
 
 QString ArrivalsModel::placeOf(const Arrival &arrival, bool whole) const
 {
-    if (arrival.guest)
-        return arrival.hostName.isEmpty()
-                   ? tr("Visitor")
-                   : tr("Visits %1").arg(whole ? oneLine(arrival.hostName) : initialsOf(arrival.hostName));
     const Booking &booking = arrival.booking;
-    if (booking.space && !booking.space->name.isEmpty())
-        return joined({booking.space->name, arrival.floorName});
+    const QString place =
+        booking.space && !booking.space->name.isEmpty() ? joined({booking.space->name, arrival.floorName}) : QString();
+    if (arrival.guest) {
+        const QString host = whole ? oneLine(arrival.hostName) : initialsOf(arrival.hostName);
+        return joined({host.isEmpty() ? tr("Visitor") : tr("Visits %1").arg(host), place});
+    }
+    if (!place.isEmpty())
+        return place;
     return booking.kind == SpaceKind::Onsite ? tr("Onsite pass") : tr("Booking");
 }
 

@@ -8,6 +8,7 @@
 #include "timetext.h"
 #include "workplace.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace Foyer {
@@ -44,6 +45,13 @@ void PersonBookingsModel::setPerson(const PersonId &id)
     refresh();
 }
 
+void PersonBookingsModel::reachTo(UtcInstant instant)
+{
+    m_wanted = instant;
+    if (!m_person.isEmpty() && m_reached < instant)
+        refresh();
+}
+
 void PersonBookingsModel::refresh()
 {
     m_request.abort();
@@ -52,15 +60,16 @@ void PersonBookingsModel::refresh()
         return;
     }
     const UtcInstant from = BuildingDay::at(m_clock.now(), m_clock.deskZone()).start();
-    m_request =
-        m_workplace.personBookings(m_person, from, from.plus(reach), this, [this](Result<QList<Booking>> answer) {
-            if (!answer) {
-                setFailed(answer.error());
-                return;
-            }
-            showRows(*answer);
-            setStatus(Status::Ready);
-        });
+    m_reached = std::max(from.plus(reach), m_wanted);
+    m_request = m_workplace.personBookingsDuring(m_person, *TimeSlot::make(from, m_reached), this,
+                                                 [this](Result<QList<Booking>> answer) {
+                                                     if (!answer) {
+                                                         setFailed(answer.error());
+                                                         return;
+                                                     }
+                                                     showRows(*answer);
+                                                     setStatus(Status::Ready);
+                                                 });
     setStatus(Status::Loading);
 }
 

@@ -11,7 +11,10 @@ class BuildingsModel;
 class Clock;
 class Workplace;
 
-/** One person's bookings from the start of today on for 30 days, earliest first; cancelled ones are left out. */
+/**
+ * One person's bookings that touch the time from the start of today to 30 days on, or further where a booking is made
+ * further on; earliest first. Cancelled ones are left out.
+ */
 class PersonBookingsModel final : public StatusListModel {
     Q_OBJECT
 public:
@@ -22,6 +25,8 @@ public:
 
     /** Empty id: no rows. */
     void setPerson(const PersonId &id);
+    /** That instant is to be among what is asked about: asks again when it was not. */
+    void reachTo(UtcInstant instant);
     void refresh();
     [[nodiscard]] const Booking *bookingAt(const QModelIndex &index) const;
     [[nodiscard]] const QList<Booking> &all() const { return m_rows; }
@@ -39,6 +44,8 @@ private:
     const BuildingsModel &m_buildings;
     const Clock &m_clock;
     PersonId m_person;
+    UtcInstant m_wanted;  ///< to be reached
+    UtcInstant m_reached; ///< by what was asked last
     QList<Booking> m_rows;
     RequestHandle m_request;
 };

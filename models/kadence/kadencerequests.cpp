@@ -273,6 +273,25 @@ Result<Target> onsitePasses(const BuildingId &building, const TimeSlot &slot)
     return target;
 }
 
+namespace {
+
+void appendOverlap(Target &target, const TimeSlot &slot)
+{
+    append(target, "startDateTime[strictly_before]", timeText(slot.end()));
+    append(target, "endDateTime[strictly_after]", timeText(slot.start()));
+}
+
+} // namespace
+
+Result<Target> personBookingsDuring(const PersonId &person, const TimeSlot &slot)
+{
+    if (!isId(person.text()))
+        return badId(ErrorKind::NotFound, person.text());
+    Target target{apiPath("users", person.text(), "/bookings"), {}};
+    appendOverlap(target, slot);
+    return target;
+}
+
 Result<Target> personBookings(const PersonId &person, UtcInstant from, UtcInstant to)
 {
     if (!isId(person.text()))
@@ -338,8 +357,7 @@ Result<Target> overlappingBookings(const char *filter, const QString &id, const 
         return badId(ErrorKind::Validation, id);
     Target target{apiPath("bookings"), {}};
     append(target, filter, id);
-    append(target, "startDateTime[strictly_before]", timeText(slot.end()));
-    append(target, "endDateTime[strictly_after]", timeText(slot.start()));
+    appendOverlap(target, slot);
     append(target, "order[startDate]", QStringLiteral("asc"));
     return target;
 }

@@ -74,6 +74,7 @@ constexpr int maxPageSize = 500;
 [[nodiscard]] Result<Target> bookableSpaces(const PersonId &person, const FloorId &floor, const TimeSlot &slot,
                                             SpaceKind kind);
 [[nodiscard]] Result<Target> onsitePasses(const BuildingId &building, const TimeSlot &slot);
+[[nodiscard]] Result<Target> personBookingsDuring(const PersonId &person, const TimeSlot &slot);
 [[nodiscard]] Result<Target> personBookings(const PersonId &person, UtcInstant from, UtcInstant to);
 [[nodiscard]] Result<Target> buildingBookings(const BuildingId &building, UtcInstant from, UtcInstant to);
 /** All that touch @p day of the building's calendar. Validation for what is no day from year 1 to 9999. */

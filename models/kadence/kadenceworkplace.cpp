@@ -323,6 +323,13 @@ RequestHandle KadenceWorkplace::onsitePasses(const BuildingId &building, const T
                             std::move(callback));
 }
 
+RequestHandle KadenceWorkplace::personBookingsDuring(const PersonId &person, const TimeSlot &slot, QObject *context,
+                                                     Callback<QList<Booking>> callback)
+{
+    return Session::readAll<Booking>(d.get(), Kadence::personBookingsDuring(person, slot), parseBookings, context,
+                                     sortedBookings(overlapping(slot), std::move(callback)));
+}
+
 RequestHandle KadenceWorkplace::personBookings(const PersonId &person, UtcInstant from, UtcInstant to, QObject *context,
                                                Callback<QList<Booking>> callback)
 {

@@ -60,6 +60,8 @@ public:
     RequestHandle onsitePasses(const BuildingId &building, const TimeSlot &slot, QObject *context,
                                Callback<OnsitePasses> callback) override;
 
+    RequestHandle personBookingsDuring(const PersonId &person, const TimeSlot &slot, QObject *context,
+                                       Callback<QList<Booking>> callback) override;
     RequestHandle personBookings(const PersonId &person, UtcInstant from, UtcInstant to, QObject *context,
                                  Callback<QList<Booking>> callback) override;
     RequestHandle buildingBookings(const BuildingId &building, UtcInstant from, UtcInstant to, QObject *context,

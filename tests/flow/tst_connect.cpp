@@ -2,7 +2,6 @@
 #include "connectflow.h"
 #include "fakesecretstore.h"
 #include "fakeworkplace.h"
-#include "lookup.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -11,7 +10,7 @@ using namespace Foyer;
 using namespace Foyer::Testing;
 using State = ConnectFlow::State;
 
-/** Connecting a workplace, and finding a person by what was typed. */
+/** Connecting a workplace. */
 class TestConnect final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -39,10 +38,6 @@ private Q_SLOTS:
     void whatWasGivenIsForgotten();
     void noCodeForWhoTakesNone();
     void accountNames();
-    void looksUpThings();
-    void looksUpPeople_data();
-    void looksUpPeople();
-    void lookUpErrorsAndHandles();
 
 private:
     [[nodiscard]] static Connection good();
@@ -546,94 +541,6 @@ void TestConnect::accountNames()
     other.name = QStringLiteral("Annex");
     QVERIFY(secretAccount(good()) != secretAccount(other));
     QVERIFY(secretAccount(good()).startsWith(QStringLiteral("foyer/")));
-}
-
-void TestConnect::looksUpThings()
-{
-    const auto floor = [](const char *id, const char *name) {
-        return Floor{FloorId(QString::fromLatin1(id)), QString::fromLatin1(name), {}};
-    };
-    const QList<Floor> floors{floor("1", "Ground"), floor("2", "ground"), floor("3", "First"),
-                              floor("4", "1"),      floor("5", "Twin"),   floor("6", "Twin")};
-    QCOMPARE(lookUp(floors, QStringLiteral("1")), QList<Floor>{floors.at(0)});      // an id wins
-    QCOMPARE(lookUp(floors, QStringLiteral("Ground")), QList<Floor>{floors.at(0)}); // then the exact name
-    QCOMPARE(lookUp(floors, QStringLiteral("GROUND ")).size(), 2);
-    QCOMPARE(lookUp(floors, QStringLiteral("Twin")).size(), 2);
-    QVERIFY(lookUp(floors, QStringLiteral("Fir")).isEmpty());
-}
-
-void TestConnect::looksUpPeople_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QStringList>("ids");
-    QTest::newRow("e-mail") << "Ana.Ruiz@EXAMPLE.com " << QStringList{QStringLiteral("p1")};
-    QTest::newRow("part of an e-mail") << "ruiz@example.com" << QStringList{};
-    QTest::newRow("id") << "01ARZ3NDEKTSV4RRFFQ69G5FAV" << QStringList{QStringLiteral("01ARZ3NDEKTSV4RRFFQ69G5FAV")};
-    QTest::newRow("no such id") << "01ARZ3NDEKTSV4RRFFQ69G5XXX" << QStringList{};
-    QTest::newRow("full name") << "ana  ruiz" << QStringList{QStringLiteral("p1")};
-    QTest::newRow("first name") << "Ana" << QStringList{};
-    QTest::newRow("one name only") << "Cher" << QStringList{QStringLiteral("p8")};
-    QTest::newRow("two of the same name") << "Sam Doe" << (QStringList{QStringLiteral("p6"), QStringLiteral("p7")});
-}
-
-void TestConnect::looksUpPeople()
-{
-    QFETCH(const QString, text);
-    FakeWorkplace workplace;
-    furnish(workplace);
-    workplace.people << makePerson(QStringLiteral("p6"), QStringLiteral("Sam"), QStringLiteral("Doe"))
-                     << makePerson(QStringLiteral("p7"), QStringLiteral("Sam"), QStringLiteral("DOE"))
-                     << makePerson(QStringLiteral("p8"), QStringLiteral("Cher"), {})
-                     << makePerson(QStringLiteral("01ARZ3NDEKTSV4RRFFQ69G5FAV"), QStringLiteral("Long"),
-                                   QStringLiteral("Id"));
-    std::optional<Result<QList<Person>>> answer;
-    const auto handle = lookUpPerson(workplace, text, this, [&](const Result<QList<Person>> &a) { answer = a; });
-    QVERIFY(!answer);
-    QTRY_VERIFY(answer);
-    QVERIFY(answer->has_value());
-    QStringList ids;
-    for (const Person &person : **answer)
-        ids.append(person.id.text());
-    QTEST(ids, "ids");
-    QVERIFY(workplace.calls().size() <= 4);
-}
-
-void TestConnect::lookUpErrorsAndHandles()
-{
-    FakeWorkplace workplace;
-    furnish(workplace);
-    std::optional<Result<QList<Person>>> answer;
-    const auto keep = [&](const Result<QList<Person>> &a) { answer = a; };
-    for (const char *text : {"ana.ruiz@example.com", "Ana Ruiz", "01ARZ3NDEKTSV4RRFFQ69G5FAV"}) {
-        answer.reset();
-        workplace.fail(QStringLiteral("searchPeople"), makeError(ErrorKind::Offline));
-        workplace.fail(QStringLiteral("person"), makeError(ErrorKind::Offline));
-        const auto handle = lookUpPerson(workplace, QString::fromLatin1(text), this, keep);
-        QTRY_VERIFY(answer);
-        QCOMPARE(answer->error().kind, ErrorKind::Offline);
-        workplace.succeed(QStringLiteral("person"));
-        workplace.succeed(QStringLiteral("searchPeople"));
-    }
-    // Given up, also between two steps: no answer any more.
-    answer.reset();
-    workplace.hold(true);
-    {
-        auto handle = lookUpPerson(workplace, QStringLiteral("Ana Ruiz"), this, keep);
-        QCOMPARE(workplace.answerRound(), 1);
-        QCOMPARE(workplace.waiting(), 1);
-    }
-    QCOMPARE(workplace.waiting(), 0);
-    workplace.answerRound();
-    QVERIFY(!answer);
-    // A handle may go inside its own callback.
-    workplace.hold(false);
-    RequestHandle own;
-    bool called = false;
-    own = lookUpPerson(workplace, QStringLiteral("bo.li@example.com"), this, [&](const Result<QList<Person>> &) {
-        own = {};
-        called = true;
-    });
-    QTRY_VERIFY(called);
 }
 
 QTEST_GUILESS_MAIN(TestConnect)

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void tellsWhoIsWhere();
     void oneRowCountsOfSeveral_data();
     void oneRowCountsOfSeveral();
+    void whoIsMeant();
+    void aVisit();
     void followsTheList();
     void whatCameWhileNobodyLooked();
     void floorsWithAPlan();
@@ -96,6 +98,9 @@ void TestDayFloor::oneRowCountsOfSeveral_data()
     QTest::newRow("who comes next") << QList<int>{left, booked, booked} << int(State::Expected) << 1 << 3;
     QTest::newRow("who left last") << QList<int>{left, left} << int(State::Gone) << 1 << 2;
     QTest::newRow("here before expected") << QList<int>{booked, here} << int(State::Here) << 1 << 2;
+    constexpr int unknown = int(BookingStatus::Unknown);
+    QTest::newRow("status not known") << QList<int>{unknown} << int(State::Unclear) << 0 << 1;
+    QTest::newRow("what is known counts more") << QList<int>{unknown, left, unknown} << int(State::Gone) << 1 << 3;
     QTest::newRow("cancelled counts nothing")
         << QList<int>{cancelled, booked, cancelled} << int(State::Expected) << 1 << 1;
 }
@@ -114,7 +119,59 @@ void TestDayFloor::oneRowCountsOfSeveral()
     look();
     QTRY_COMPARE(int(stateOf(1)), state);
     QCOMPARE(floor->find(deskId(1))->key, key(12 * row));
-    QCOMPARE(floor->find(deskId(1))->rows, rows);
+    QCOMPARE(floor->find(deskId(1))->keys.size(), rows);
+}
+
+/** Of two who share a desk the one is meant that is selected, or that the list shows. */
+void TestDayFloor::whoIsMeant()
+{
+    addBooking(0);      // Ana on Desk 1, at nine
+    addBooking(12 + 1); // Bo, later
+    workplace->bookings.last().space = workplace->bookings.first().space;
+    look();
+    QTRY_COMPARE(floor->find(deskId(1))->keys, (QStringList{key(0), key(13)}));
+    QCOMPARE(floor->meantAt(deskId(1), {}), key(0));
+    QCOMPARE(floor->meantAt(deskId(1), key(13)), key(13));
+    QCOMPARE(floor->meantAt(deskId(1), QStringLiteral("of another desk")), key(0));
+    QCOMPARE(floor->meantAt(deskId(2), key(13)), QString());
+    ArrivalFilter filter;
+    filter.text = QStringLiteral("Bo");
+    desk->model().setFilter(filter);
+    QCOMPARE(floor->meantAt(deskId(1), {}), key(13));
+    QVERIFY(!floor->isHidden(*floor->find(deskId(1))));
+    filter.text = QStringLiteral("nobody of that name");
+    desk->model().setFilter(filter);
+    QCOMPARE(floor->meantAt(deskId(1), {}), key(0));
+    QVERIFY(floor->isHidden(*floor->find(deskId(1))));
+    QVERIFY(!floor->isHidden(*floor->find(deskId(2))));
+}
+
+/** Its booking has the space; its guests have the rows. */
+void TestDayFloor::aVisit()
+{
+    workplace->offers.visits = true;
+    addBooking(1);
+    Booking &booking = workplace->bookings.last();
+    booking.ofVisit = true;
+    Visit visit;
+    visit.id = VisitId(key(1));
+    visit.host = booking.person;
+    visit.building = booking.building;
+    visit.slot = booking.slot;
+    visit.status = BookingStatus::Booked;
+    Visitor guest;
+    guest.id = VisitorId(QStringLiteral("g"));
+    guest.name = QStringLiteral("Guest");
+    visit.visitors = {guest};
+    workplace->visits = {visit};
+    look();
+    QTRY_COMPARE(stateOf(2), State::Expected);
+    const Arrival *row = desk->model().find(floor->find(deskId(2))->key);
+    QVERIFY(row && row->guest);
+    const QString place = desk->model().indexOf(row->key()).data(ArrivalsModel::PlaceRole).toString();
+    QVERIFY2(place.startsWith(QStringLiteral("Visits ")) && place.contains(QStringLiteral("Desk 2")),
+             qPrintable(place));
+    QCOMPARE(DayFloor::floorOf(*row).text(), QStringLiteral("b1-f1"));
 }
 
 void TestDayFloor::followsTheList()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void whoHasIt();
     void whyNot_data();
     void whyNot();
+    void tellsWhenOtherFactsCome();
+    void kindFromAnotherAnswer();
     void whyNotOutsideTheDay();
     void nothingOfAnotherFloorStays();
     void pointedAtBeforeTheAnswer();
@@ -217,7 +219,7 @@ void TestFloorScene::unreadParts()
     QTRY_COMPARE(stateOf(deskId(1)), State::Free);
 }
 
-/** Bookings of a while ago are not told as if they were those of now. */
+/** While they are asked for again, those of before stay; bookings that could not be had are not told from memory. */
 void TestFloorScene::oldBookingsAreNotToldAsNew()
 {
     workplace->withheld = {deskId(6)};
@@ -225,7 +227,7 @@ void TestFloorScene::oldBookingsAreNotToldAsNew()
     QCOMPARE(reasonOf(deskId(6)), Reason::NotOffered);
     workplace->hold(true);
     flow->scene().refresh();
-    QCOMPARE(reasonOf(deskId(6)), Reason::Asking);
+    QCOMPARE(reasonOf(deskId(6)), Reason::NotOffered);
     workplace->fail(QStringLiteral("floorBookings"), makeError(ErrorKind::Offline));
     flow->scene().refresh();
     workplace->hold(false);
@@ -259,6 +261,9 @@ void TestFloorScene::whyNot_data()
     QTest::newRow("the person has another desk") << QStringLiteral("other") << int(Reason::HasOther);
     QTest::newRow("a locker is no other desk") << QStringLiteral("locker") << int(Reason::NotOffered);
     QTest::newRow("nobody says why") << QStringLiteral("withheld") << int(Reason::NotOffered);
+    QTest::newRow("a booking that is over") << QStringLiteral("over") << int(Reason::Unclear);
+    QTest::newRow("a booking of unknown status") << QStringLiteral("unknown") << int(Reason::Unclear);
+    QTest::newRow("a booking that is cancelled") << QStringLiteral("cancelled") << int(Reason::NotOffered);
     QTest::newRow("bookings could not be read") << QStringLiteral("unread") << int(Reason::BookingsUnread);
 }
 
@@ -274,6 +279,11 @@ void TestFloorScene::whyNot()
         book(2, QStringLiteral("p1"), QStringLiteral("16:00"), QStringLiteral("18:00"));
     if (what == u"locker")
         book(2, QStringLiteral("p1"), QStringLiteral("16:00"), QStringLiteral("18:00")).kind = SpaceKind::Locker;
+    const QHash<QString, BookingStatus> told{{QStringLiteral("over"), BookingStatus::CheckedOut},
+                                             {QStringLiteral("unknown"), BookingStatus::Unknown},
+                                             {QStringLiteral("cancelled"), BookingStatus::Cancelled}};
+    if (told.contains(what))
+        book(6, QStringLiteral("p2"), QStringLiteral("08:00"), QStringLiteral("12:00")).status = told.value(what);
     if (what == u"unread")
         workplace->fail(QStringLiteral("floorBookings"), makeError(ErrorKind::Offline), -1);
     flow->personBookings().refresh();
@@ -284,8 +294,36 @@ void TestFloorScene::whyNot()
     const auto why = flow->scene().whyNot(id);
     QCOMPARE(why->space.name, QStringLiteral("Desk 6"));
     QCOMPARE(why->own.has_value(), what == u"other");
-    QCOMPARE(why->bookings.size(), what == u"taken" ? 1 : 0);
+    QCOMPARE(why->bookings.size(), reason == int(Reason::Taken) || reason == int(Reason::Unclear) ? 1 : 0);
     QCOMPARE(reasonOf(SpaceId(QStringLiteral("drawn"))), Reason::NotListed);
+}
+
+/** What is said of a space is told anew when the person's own bookings come after the rest. */
+void TestFloorScene::tellsWhenOtherFactsCome()
+{
+    workplace->withheld = {deskId(6)};
+    look();
+    QCOMPARE(reasonOf(deskId(6)), Reason::NotOffered);
+    book(2, QStringLiteral("p1"), QStringLiteral("16:00"), QStringLiteral("18:00"));
+    Reason told = Reason::NotOffered;
+    connect(&flow->scene(), &FloorScene::changed, this, [&] { told = reasonOf(deskId(6)); });
+    flow->personBookings().refresh();
+    QTRY_COMPARE(told, Reason::HasOther);
+    flow->scene().disconnect(this);
+}
+
+/** The list of spaces may not say of what kind one is; its booking and the plan do. */
+void TestFloorScene::kindFromAnotherAnswer()
+{
+    book(3, QStringLiteral("p2"), QStringLiteral("10:00"), QStringLiteral("12:00"));
+    workplace->withheld = {deskId(6)};
+    drawPlan(*workplace, QStringLiteral("b1"), m_first.text());
+    for (Space &space : workplace->spaces[m_first])
+        space.kind = SpaceKind::Unknown;
+    flow->scene().watch();
+    flow->chooseFloor(workplace->floors.value(BuildingId(QStringLiteral("b1"))).at(0));
+    QTRY_COMPARE(stateOf(deskId(3)), State::Taken);
+    QTRY_COMPARE(stateOf(deskId(6)), State::NotOffered);
 }
 
 void TestFloorScene::whyNotOutsideTheDay()

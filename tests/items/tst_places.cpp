@@ -444,6 +444,7 @@ void TestPlaces::bookings()
     add("this morning", "2026-11-23T08:00:00Z", "2026-11-23T10:00:00Z", BookingStatus::CheckedOut);
     add("gone", "2026-11-24T08:00:00Z", "2026-11-24T10:00:00Z", BookingStatus::Cancelled);
     add("yesterday", "2026-11-22T08:00:00Z", "2026-11-22T10:00:00Z", BookingStatus::Completed);
+    add("since yesterday", "2026-11-22T08:00:00Z", "2026-11-27T10:00:00Z", BookingStatus::Booked);
     add("far", "2027-01-22T08:00:00Z", "2027-01-22T10:00:00Z", BookingStatus::Booked);
     add("when?", "", "", BookingStatus::Unknown);
 
@@ -455,15 +456,26 @@ void TestPlaces::bookings()
     QStringList ids;
     for (const Booking &booking : model.all())
         ids.append(booking.id.text());
-    QCOMPARE(ids, (QStringList{QStringLiteral("this morning"), QStringLiteral("late"), QStringLiteral("when?")}));
-    QVERIFY(!texts(model).first().contains(QStringLiteral("Bell Yard")));
+    QCOMPARE(ids, (QStringList{QStringLiteral("since yesterday"), QStringLiteral("this morning"),
+                               QStringLiteral("late"), QStringLiteral("when?")}));
+    QVERIFY(!texts(model).at(1).contains(QStringLiteral("Bell Yard")));
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     buildings.load();
     QTRY_COMPARE(buildings.status(), Status::Ready);
     QVERIFY(changed.count() > 0);
-    QVERIFY2(texts(model).first().contains(QStringLiteral("08:00–10:00 · Onsite pass, Bell Yard")),
-             qPrintable(texts(model).first()));
-    QCOMPARE(model.bookingAt(model.index(1))->id.text(), QStringLiteral("late"));
+    QVERIFY2(texts(model).at(1).contains(QStringLiteral("08:00–10:00 · Onsite pass, Bell Yard")),
+             qPrintable(texts(model).at(1)));
+    QCOMPARE(model.bookingAt(model.index(2))->id.text(), QStringLiteral("late"));
+
+    // A booking that is made further on: whatever is then is asked for as well, and once.
+    workplace->forgetCalls();
+    model.reachTo(UtcInstant::fromIso(u"2026-12-01T17:00:00Z").value());
+    QCOMPARE(workplace->count(QStringLiteral("personBookings")), 0);
+    model.reachTo(UtcInstant::fromIso(u"2027-01-22T17:00:00Z").value());
+    QTRY_COMPARE(model.all().size(), 5);
+    QCOMPARE(model.all().at(3).id.text(), QStringLiteral("far"));
+    model.reachTo(UtcInstant::fromIso(u"2027-01-20T17:00:00Z").value());
+    QCOMPARE(workplace->count(QStringLiteral("personBookings")), 1);
 }
 
 void TestPlaces::bookingsOfNobody()

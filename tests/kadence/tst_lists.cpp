@@ -284,6 +284,7 @@ void TestKadenceLists::bookingsAreSortedAndOfTheTimeAskedFor()
     const auto to = at("2023-07-20T23:59:59Z");
     QCOMPARE(ids(WAIT(QList<Booking>, personBookings(ana, from, to, this, callback))), QStringLiteral("3421"));
     QCOMPARE(ids(WAIT(QList<Booking>, buildingBookings(bellYard, from, to, this, callback))), QStringLiteral("3421"));
+    QCOMPARE(ids(WAIT(QList<Booking>, personBookingsDuring(ana, morning(), this, callback))), QStringLiteral("421"));
     QCOMPARE(ids(WAIT(QList<Booking>, spaceBookings(desk, morning(), this, callback))), QStringLiteral("421"));
     QCOMPARE(apiTargets()[0],
              "/v1/public/users/01H434ZA7PCXR9AZC8NR791EZA/bookings?startDateTime%5Bafter%5D=2023-07-20T09%3A00%3A00"

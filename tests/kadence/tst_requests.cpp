@@ -110,6 +110,9 @@ void TestKadenceRequests::reads_data()
     row("person's bookings", personBookings(ana, at("2023-07-19T23:00:00"), at("2023-07-20T22:59:59")),
         "users/01H434ZA7PCXR9AZC8NR791EZA/bookings"
         "?startDateTime%5Bafter%5D=2023-07-19T23%3A00%3A00&startDateTime%5Bbefore%5D=2023-07-20T22%3A59%3A59");
+    row("person's bookings then", personBookingsDuring(ana, morning()),
+        "users/01H434ZA7PCXR9AZC8NR791EZA/bookings?startDateTime%5Bstrictly_before%5D=2023-07-20T12%3A00%3A00"
+        "&endDateTime%5Bstrictly_after%5D=2023-07-20T10%3A00%3A00");
     row("building's bookings", buildingBookings(bellYard, at("2023-07-19T23:00:00"), at("2023-07-20T22:59:59")),
         "bookings?buildingId=01EMPPAER4FWYN1MSBW0NAZSBK&startDateTime%5Bafter%5D=2023-07-19T23%3A00%3A00"
         "&startDateTime%5Bbefore%5D=2023-07-20T22%3A59%3A59&order%5BstartDate%5D=asc");
@@ -406,6 +409,7 @@ void TestKadenceRequests::hostileIdsGoNowhere()
 
     QCOMPARE(kind(person(PersonId(id))), notFound);
     QCOMPARE(kind(personBookings(PersonId(id), now, now)), notFound);
+    QCOMPARE(kind(personBookingsDuring(PersonId(id), morning())), notFound);
     QCOMPARE(kind(booking(BookingId(id))), notFound);
     QCOMPARE(kind(cancelBooking(BookingId(id), ana)), notFound);
     QCOMPARE(kind(checkIn(BookingId(id), ana)), notFound);

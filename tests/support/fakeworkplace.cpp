@@ -275,6 +275,16 @@ RequestHandle FakeWorkplace::onsitePasses(const BuildingId &, const TimeSlot &, 
                                 [this] { return passes; });
 }
 
+RequestHandle FakeWorkplace::personBookingsDuring(const PersonId &person, const TimeSlot &slot, QObject *context,
+                                                  Callback<QList<Booking>> callback)
+{
+    return answer<QList<Booking>>(QStringLiteral("personBookings"), context, std::move(callback), [this, person, slot] {
+        return bookingsWhere([&](const Booking &booking) {
+            return booking.person == person && (!booking.slot || booking.slot->overlaps(slot));
+        });
+    });
+}
+
 RequestHandle FakeWorkplace::personBookings(const PersonId &person, UtcInstant from, UtcInstant to, QObject *context,
                                             Callback<QList<Booking>> callback)
 {

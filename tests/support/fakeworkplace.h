@@ -87,6 +87,9 @@ public:
                                  QObject *context, Callback<QList<Space>> callback) override;
     RequestHandle onsitePasses(const BuildingId &building, const TimeSlot &slot, QObject *context,
                                Callback<OnsitePasses> callback) override;
+    /** Counted, held and failed as "personBookings". */
+    RequestHandle personBookingsDuring(const PersonId &person, const TimeSlot &slot, QObject *context,
+                                       Callback<QList<Booking>> callback) override;
     RequestHandle personBookings(const PersonId &person, UtcInstant from, UtcInstant to, QObject *context,
                                  Callback<QList<Booking>> callback) override;
     RequestHandle buildingBookings(const BuildingId &building, UtcInstant from, UtcInstant to, QObject *context,

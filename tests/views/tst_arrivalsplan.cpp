@@ -22,6 +22,7 @@ private Q_SLOTS:
     void listAndPlanShowTheSame();
     void floorFollowsTheRow();
     void checksInOnThePlan();
+    void checksInWhoIsSelected();
     void checksInOneAlone();
     void whatAFilterHides();
     void nobodyIsThere();
@@ -131,6 +132,30 @@ void TestArrivalsPlan::checksInOnThePlan()
     QTRY_COMPARE(booking(QStringLiteral("ana1"))->status, BookingStatus::CheckedIn);
     QTRY_COMPARE(plan()->spot(deskId(1, 3))->look, SpotLook::Here);
     QCOMPARE(m_desk->workplace.count(QStringLiteral("checkIn")), 1);
+}
+
+/** Of two who share a desk in turn, the one who is selected; never the other one without a word. */
+void TestArrivalsPlan::checksInWhoIsSelected()
+{
+    seat(QStringLiteral("ana1"), 1, 3);
+    Booking second = *booking(QStringLiteral("ana1"));
+    second.id = BookingId(QStringLiteral("second"));
+    second.person = PersonId(QStringLiteral("p3"));
+    second.personEmail = QStringLiteral("zoe@example.com");
+    second.slot = makeSlot(QStringLiteral("2026-11-18T16:00:00Z"), QStringLiteral("2026-11-18T17:00:00Z"));
+    m_desk->workplace.bookings.append(second);
+    openPlan();
+    QTRY_COMPARE(plan()->spot(deskId(1, 3))->look, SpotLook::Expected);
+    const QString details = plan()->spot(deskId(1, 3))->details;
+    QVERIFY2(details.contains(QStringLiteral("Ana")) && details.contains(QStringLiteral("16:00–17:00, Zoë")),
+             qPrintable(details));
+    select({QStringLiteral("second")});
+    QTRY_COMPARE(plan()->chosen(), deskId(1, 3));
+    plan()->setFocus();
+    m_desk->press(Qt::Key_Return);
+    QTRY_COMPARE(booking(QStringLiteral("second"))->status, BookingStatus::CheckedIn);
+    QCOMPARE(booking(QStringLiteral("ana1"))->status, BookingStatus::Booked);
+    QCOMPARE(selectedKeys(), QStringList{QStringLiteral("second")});
 }
 
 /** However many are selected in the list: on the plan one is chosen. */

@@ -194,9 +194,11 @@ void TestOutcomes::cancellingAsksFirst()
     m_desk->press(Qt::Key_Space);
     QVERIFY(m_desk->said().contains(u"again to do it"));
     QCOMPARE(m_desk->workplace.count(QStringLiteral("cancelBooking")), 0);
+    m_desk->workplace.forgetCalls();
     m_desk->press(Qt::Key_Space);
     QTRY_COMPARE(m_desk->workplace.count(QStringLiteral("cancelBooking")), 1);
     QTRY_COMPARE(list->model()->rowCount(), 0);
+    QTRY_VERIFY(m_desk->workplace.count(QStringLiteral("bookableSpaces")) > 0); // a place is free again
 }
 
 QTEST_MAIN(TestOutcomes)

@@ -163,6 +163,10 @@ private Q_SLOTS:
         shown.view->setSpots(spots);
         QVERIFY(shown.card()->lines().at(1).size() < 200);
         QVERIFY(shown.card()->lines().at(1).endsWith(QChar(0x2026)));
+        // What a sentence ends with is mostly what one looks for.
+        spots[1].details = QString(60, u'w') + QStringLiteral(" is taken by ") + QString(180, u'n');
+        shown.view->setSpots(spots);
+        QCOMPARE(shown.card()->lines().at(2), spots[1].details);
         // It lies beside the space, whole.
         const QRect space = shown.view->rectOf(gridId(1)).translated(shown.view->viewport()->pos());
         QVERIFY(!shown.card()->geometry().intersects(space));

@@ -36,6 +36,10 @@ private Q_SLOTS:
     void onsitePassLeavesNothingChosen();
     void namesAsInitials();
     void serverTextIsPlain();
+    void whatIsGoneIsNotReplaced_data();
+    void whatIsGoneIsNotReplaced();
+    void nothingOfThatName();
+    void typingForgetsWhatWasPointedAt();
 
 private:
     void open();
@@ -329,6 +333,77 @@ void TestSpacePlan::serverTextIsPlain()
         if (label->text().contains(QStringLiteral("<img")))
             QCOMPARE(label->textFormat(), Qt::PlainText);
     }
+}
+
+void TestSpacePlan::whatIsGoneIsNotReplaced_data()
+{
+    QTest::addColumn<bool>("onPlan");
+    QTest::newRow("in the list") << false;
+    QTest::newRow("on the plan") << true;
+}
+
+/** Somebody else takes the highlighted one: its neighbour is not what Enter means then. */
+void TestSpacePlan::whatIsGoneIsNotReplaced()
+{
+    QFETCH(const bool, onPlan);
+    open();
+    if (onPlan) {
+        click(deskId(3));
+    } else {
+        list()->setFocus();
+        while (listed() != u"Desk 3")
+            m_desk->press(Qt::Key_Down);
+    }
+    QCOMPARE(listed(), QStringLiteral("Desk 3"));
+    const Space third = m_desk->workplace.spaces.value(FloorId(QStringLiteral("b1-f1"))).at(2);
+    m_desk->workplace.withheld = {third.id};
+    m_desk->press(Qt::Key_F5);
+    QTRY_VERIFY2(m_desk->said().contains(QStringLiteral("Desk 3 is not free any more")), qPrintable(m_desk->said()));
+    QCOMPARE(list()->selectionModel()->selectedIndexes().size(), 0);
+    QVERIFY(!m_desk->button(QStringLiteral("Next"))->isEnabled());
+    m_desk->press(Qt::Key_Return);
+    QCOMPARE(m_desk->flow->step(), BookingStep::Space);
+    // The next look brings no other one either.
+    m_desk->press(Qt::Key_F5);
+    QTRY_COMPARE(m_desk->workplace.waiting(), 0);
+    QCOMPARE(list()->selectionModel()->selectedIndexes().size(), 0);
+    click(deskId(4));
+    QVERIFY(!m_desk->said().contains(QStringLiteral("not free any more")));
+    QVERIFY(m_desk->button(QStringLiteral("Next"))->isEnabled());
+    m_desk->press(Qt::Key_Return);
+    QVERIFY(m_desk->waitForStep(BookingStep::Confirm));
+    QCOMPARE(m_desk->flow->draft().space->id, deskId(4));
+}
+
+/** The list hides what is free; it is not said that nothing is. */
+void TestSpacePlan::nothingOfThatName()
+{
+    open();
+    m_desk->field(QStringLiteral("Search spaces"))->setFocus();
+    m_desk->type(QStringLiteral("no such desk"));
+    QTRY_VERIFY2(m_desk->said().contains(QStringLiteral("Nothing that is free is called that")),
+                 qPrintable(m_desk->said()));
+    QVERIFY(!m_desk->said().contains(QStringLiteral("Nothing is free")));
+    for (const Space &space : m_desk->workplace.spaces.value(FloorId(QStringLiteral("b1-f1"))))
+        m_desk->workplace.withheld.insert(space.id);
+    m_desk->press(Qt::Key_F5);
+    QTRY_VERIFY2(m_desk->said().contains(QStringLiteral("Nothing is free here at that time")),
+                 qPrintable(m_desk->said()));
+}
+
+/** A room that was clicked while another kind was shown is not chosen once something else is looked for. */
+void TestSpacePlan::typingForgetsWhatWasPointedAt()
+{
+    open();
+    m_desk->workplace.hold(true);
+    click(SpaceId(QStringLiteral("b1-f1-r1")));
+    QCOMPARE(m_desk->flow->draft().kind, SpaceKind::Room);
+    m_desk->field(QStringLiteral("Search spaces"))->setFocus();
+    m_desk->type(QStringLiteral("pod"));
+    m_desk->workplace.hold(false);
+    m_desk->workplace.answerRound();
+    QTRY_COMPARE(m_desk->flow->spaces().status(), StatusListModel::Status::Ready);
+    QCOMPARE(m_desk->field(QStringLiteral("Search spaces"))->text(), QStringLiteral("pod"));
 }
 
 QTEST_MAIN(TestSpacePlan)

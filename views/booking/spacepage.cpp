@@ -12,11 +12,14 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Foyer {
 
 SpacePage::SpacePage(BookingFlow &flow, QWidget *parent)
     : StepPage(flow, parent)
     , m_choice(new Choice(tr("Spaces"), QStringLiteral("spaces")))
+    , m_gone(new Notice)
     , m_plan(new BookingPlan(flow))
 {
     QLineEdit *field = m_choice->addFilter(tr("Search spaces"), tr("Name of a space"));
@@ -37,6 +40,7 @@ SpacePage::SpacePage(BookingFlow &flow, QWidget *parent)
     m_main = new QVBoxLayout;
     m_main->setSpacing(Theme::space(3));
     m_main->addWidget(m_choice, 1);
+    m_main->addWidget(m_gone);
     m_side = new QVBoxLayout;
     m_columns = new QHBoxLayout;
     m_columns->setSpacing(Theme::space(6));
@@ -52,6 +56,7 @@ SpacePage::SpacePage(BookingFlow &flow, QWidget *parent)
 
     connect(m_choice, &Choice::filterChanged, this, [this](const QString &text) {
         m_choice->drop();
+        m_plan->forget();
         this->flow().spaces().setFilter(text);
         m_plan->setFilter(text);
         showChosen();
@@ -60,11 +65,13 @@ SpacePage::SpacePage(BookingFlow &flow, QWidget *parent)
     connect(m_choice, &Choice::goOnWanted, this, &StepPage::goOnWanted);
     connect(m_choice, &Choice::currentMoved, this, [this] {
         const Space *space = this->flow().spaces().spaceAt(m_choice->current());
+        if (space)
+            m_gone->clear();
         m_plan->setChosen(space ? space->id : SpaceId());
         Q_EMIT canGoOnChanged();
     });
-    connect(m_choice->list()->view(), &RowList::pointed, this, [this] {
-        m_pointed = true;
+    connect(m_choice->list()->view(), &RowList::pointed, this, [this](const QModelIndex &index) {
+        pointAt(index);
         m_plan->forget();
     });
     connect(m_choice->list(), &StatefulList::rowsChanged, this, &SpacePage::showChosen);
@@ -105,7 +112,8 @@ QWidget *SpacePage::makeKinds()
 void SpacePage::chooseKind(SpaceKind kind)
 {
     m_choice->drop();
-    m_pointed = false;
+    m_gone->clear();
+    letGo();
     flow().chooseKind(kind);
     showChosen();
 }
@@ -178,10 +186,54 @@ void SpacePage::enter()
 {
     m_choice->filter()->clear();
     m_plan->forget();
-    m_pointed = false;
+    m_gone->clear();
+    letGo();
+    m_pointedAt = flow().draft().space.value_or(Space());
     showChosen();
     showOnsite();
     m_choice->takeFocus();
+}
+
+void SpacePage::showEvent(QShowEvent *event)
+{
+    StepPage::showEvent(event);
+    flow().setWatched(true);
+}
+
+void SpacePage::hideEvent(QHideEvent *event)
+{
+    flow().setWatched(false);
+    StepPage::hideEvent(event);
+}
+
+void SpacePage::pointAt(const QModelIndex &index)
+{
+    const Space *space = flow().spaces().spaceAt(index);
+    m_pointed = true;
+    m_pointedAt = space ? *space : Space();
+    m_gone->clear();
+}
+
+void SpacePage::letGo()
+{
+    m_pointed = false;
+    m_pointedAt = {};
+}
+
+/** What is free has been asked again: its neighbour is not what was pointed at. */
+void SpacePage::sayIfGone()
+{
+    const SpacesModel &spaces = flow().spaces();
+    if (!isVisible() || m_pointedAt.id.isEmpty() || spaces.status() != StatusListModel::Status::Ready)
+        return;
+    const auto isIt = [this](const Space &space) { return space.id == m_pointedAt.id; };
+    if (std::any_of(spaces.all().cbegin(), spaces.all().cend(), isIt))
+        return;
+    const QString name = oneLine(m_pointedAt.name);
+    letGo();
+    m_choice->drop();
+    m_choice->show(QModelIndex());
+    m_gone->say(Notice::Tone::Warning, tr("%1 is not free any more. Choose another one.").arg(name));
 }
 
 QLineEdit *SpacePage::searchField() const
@@ -204,9 +256,7 @@ void SpacePage::commit()
 
 void SpacePage::refresh()
 {
-    flow().spaces().refresh();
-    flow().scene().refresh();
-    flow().retryOnsite();
+    flow().refresh();
 }
 
 void SpacePage::setShortened(bool shortened)
@@ -229,7 +279,7 @@ void SpacePage::chooseOnPlan(const SpaceId &id)
     if (!index.isValid())
         return;
     m_choice->drop();
-    m_pointed = true;
+    pointAt(index);
     choose(index);
     m_choice->show(index);
 }
@@ -238,7 +288,8 @@ void SpacePage::takeOnsite()
 {
     m_plan->forget();
     m_choice->drop();
-    m_pointed = false;
+    m_gone->clear();
+    letGo();
     flow().chooseOnsite();
     if (flow().draft().onsite)
         Q_EMIT goOnWanted();
@@ -249,14 +300,18 @@ void SpacePage::showChosen()
     const BookingDraft &draft = flow().draft();
     if (QAbstractButton *button = m_kinds->button(static_cast<int>(draft.kind)))
         button->setChecked(true);
-    m_choice->list()->setEmptyText(tr("Nothing is free here at that time", "spaces"),
-                                   m_choice->filter()->text().isEmpty()
-                                       ? tr("Try another kind of space, another floor or other times.")
-                                       : tr("Clear the field, or try another kind, floor or time."));
+    const bool isFiltered = !m_choice->filter()->text().isEmpty() && !flow().spaces().all().isEmpty();
+    m_choice->list()->setEmptyText(isFiltered ? tr("Nothing that is free is called that")
+                                              : tr("Nothing is free here at that time", "spaces"),
+                                   isFiltered ? tr("Clear the field to see what is free.")
+                                              : tr("Try another kind of space, another floor or other times."));
+    sayIfGone();
     const QModelIndex first = m_choice->list()->view()->firstChoice();
     const QModelIndex known = draft.space ? flow().spaces().indexOf(draft.space->id) : QModelIndex();
     if (known.isValid())
         m_choice->show(known);
+    else if (!m_gone->sentence().isEmpty())
+        m_choice->show(QModelIndex()); // nothing is chosen in its place
     else if (!draft.onsite && (!m_pointed || !m_choice->current().isValid()))
         m_choice->show(first);
     else if (draft.onsite && !m_pointed)

@@ -29,6 +29,10 @@ public:
     /** Names on the plan as initials. */
     void setShortened(bool shortened);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     QWidget *makeKinds();
     void makeOnsite();
@@ -38,11 +42,15 @@ private:
     void choose(const QModelIndex &index);
     void chooseOnPlan(const SpaceId &id);
     void chooseKind(SpaceKind kind);
+    void pointAt(const QModelIndex &index);
+    void letGo();
+    void sayIfGone();
     void takeOnsite();
     void showChosen();
     void showOnsite();
 
     Choice *m_choice;
+    Notice *m_gone; ///< what was pointed at is not free any more
     BookingPlan *m_plan;
     QBoxLayout *m_columns = nullptr;
     QBoxLayout *m_main = nullptr;
@@ -52,6 +60,7 @@ private:
     Button *m_onsiteButton = nullptr;
     Button *m_onsiteRetry = nullptr;
     QLabel *m_onsiteText = nullptr;
+    Space m_pointedAt;      ///< or what is in the draft; without an id: neither
     bool m_pointed = false; ///< the person moved in the list since the onsite pass was chosen
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "upcomingbookings.h"
 
+#include "arrivals.h"
 #include "bookingflow.h"
 #include "bookingwords.h"
 #include "plaintext.h"
@@ -100,7 +101,7 @@ void UpcomingBookings::showButton()
     }
     const bool possible = m_flow.workplace().capabilities().cancelBookings;
     m_cancel->setVisible(possible && booking != nullptr);
-    m_cancel->setEnabled(booking && booking->status == BookingStatus::Booked && !busy);
+    m_cancel->setEnabled(booking && !cancelBar(*booking) && !busy);
     m_keep->setVisible(!m_asked.isEmpty());
 }
 
@@ -145,8 +146,10 @@ void UpcomingBookings::showCancelling()
     else if (m_cancelling->isFinal())
         tone = Notice::Tone::Danger;
     m_notice->say(tone, Sentences::forCancel(*m_cancelling));
-    if (m_cancelling->isFinal())
+    if (m_cancelling->isFinal()) {
         refresh();
+        m_flow.refresh(); // a place is free again
+    }
     showButton();
 }
 

@@ -29,6 +29,17 @@ BuildingZone zoneOf(const Building &building)
     return building.zone.value_or(BuildingZone::utc());
 }
 
+QString outsideDay(const BookingTicket &ticket)
+{
+    const QString person = named(ticket.order().person.displayName());
+    if (!ticket.bookableTime())
+        return Words::tr("%1 can't book that day any more.").arg(person);
+    const BuildingZone zone = zoneOf(ticket.order().building);
+    //: %1: a person, %2: from–to.
+    return Words::tr("On that day %1 can now book %2, and the chosen time is not within that.")
+        .arg(person, slotText(*ticket.bookableTime(), zone, zone));
+}
+
 } // namespace
 
 QString forError(const ApiError &error, Kept kept)
@@ -259,9 +270,12 @@ QString forTicket(const BookingTicket &ticket)
         if (!ticket.order().space)
             return both(forPassReason(ticket.passReason()), nothing);
         const QString space = named(ticket.order().space->name);
+        if (ticket.isOutsideDay())
+            return both(Words::tr("%1 is not free any more.").arg(space),
+                        both(outsideDay(ticket), both(nothing, Words::tr("Go back to the day and its times."))));
         const QString who = named(ticket.takenBy());
         const QString taken = who.isEmpty() ? Words::tr("%1 is not free any more.").arg(space)
-                                            : Words::tr("%1 has just been taken by %2.").arg(space, who);
+                                            : Words::tr("%1 has been taken by %2.").arg(space, who);
         const QString next = ticket.alternatives().isEmpty()
                                  ? Words::tr("No other is free on this floor: go back to another floor or time.")
                                  : Words::tr("Take one of the nearest free ones.");

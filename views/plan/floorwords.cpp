@@ -17,10 +17,20 @@ struct FloorTexts {
     Q_DECLARE_TR_FUNCTIONS(FloorWords)
 };
 
+/** With the day where it began on another one than is looked at. */
+QString whenWords(const Booking &booking, const BookingFlow &flow)
+{
+    const BuildingZone zone = zoneOfDraft(flow);
+    const QString when = slotText(*booking.slot, zone, flow.clock().deskZone());
+    const auto &slot = flow.draft().slot;
+    const bool isOtherDay = slot && zone.dateAt(booking.slot->start()) != zone.dateAt(slot->start());
+    return isOtherDay ? dayText(booking.slot->start(), zone) + u' ' + when : when;
+}
+
 QString takenWords(const WhyNot &why, const QString &space, const BookingFlow &flow, bool shortened)
 {
     const Booking &first = why.bookings.first();
-    const QString when = slotText(*first.slot, zoneOfDraft(flow), flow.clock().deskZone());
+    const QString when = whenWords(first, flow);
     const QString who = shortened ? ArrivalsModel::initialsOf(why.takenBy) : why.takenBy;
     //: %1: a space, %2: from–to, %3: a person.
     const QString sentence = who.isEmpty() ? FloorTexts::tr("%1 is taken %2.").arg(space, when)
@@ -80,6 +90,13 @@ QString forWhyNot(const WhyNot &why, const BookingFlow &flow, bool shortened)
         //: %2: a person, %3: from–to.
         return FloorTexts::tr("%1 is not offered. On that day %2 can book %3, and the chosen time is not within that.")
             .arg(space, person, slotText(why.day->bookable, zone, desk));
+    case Reason::Unclear: {
+        const Booking &booking = why.bookings.first();
+        //: %1: a space, %2: a person, %3: from–to, %4: as in "Checked out".
+        return FloorTexts::tr("%1 is not offered to %2 at that time. There is a booking of it, %3 (status: %4), and "
+                              "the workplace does not say whether that is why.")
+            .arg(space, person, whenWords(booking, flow), statusName(booking.status));
+    }
     case Reason::HasOther: {
         const QString other = why.own->space ? named(why.own->space->name) : kindName(why.own->kind);
         return FloorTexts::tr("%1 is not offered to %2 at that time, and no booking of it is known. %2 has %3 then.")

@@ -13,18 +13,20 @@ namespace Foyer {
 
 namespace {
 
-constexpr int longestLine = 120; ///< characters; names have no end where they come from
-constexpr int mostDetails = 6;   ///< lines
+// Characters; names have no end where they come from.
+constexpr int longestLine = 120;
+constexpr int longestDetail = 300; ///< a sentence with two or three names in it
+constexpr int mostDetails = 8;   ///< lines
 
 int insideMargin()
 {
     return Theme::space(2);
 }
 
-QString cut(const QString &text)
+QString cut(const QString &text, int most)
 {
     const QString line = oneLine(text);
-    return line.size() <= longestLine ? line : line.left(longestLine) + QChar(0x2026);
+    return line.size() <= most ? line : line.left(most) + QChar(0x2026);
 }
 
 int overlap(const QRect &a, const QRect &b)
@@ -52,11 +54,11 @@ QStringList PlanCard::lines() const
 
 void PlanCard::tell(const PlanSpot &spot)
 {
-    m_name = cut(spot.name);
-    m_state = cut(spot.state);
+    m_name = cut(spot.name, longestLine);
+    m_state = cut(spot.state, longestLine);
     QStringList details;
     for (const QString &line : spot.details.split(u'\n', Qt::SkipEmptyParts).mid(0, mostDetails))
-        details.append(cut(line));
+        details.append(cut(line, longestDetail));
     m_details = details.join(u'\n');
     setAccessibleName(lines().join(u'\n'));
     resize(layOut(nullptr, Theme::space(60)) + QSize(2, 2) * insideMargin());

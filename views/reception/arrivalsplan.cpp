@@ -15,6 +15,8 @@ namespace Foyer {
 
 namespace {
 
+constexpr qsizetype mostLines = 7; ///< of what is told about a space
+
 SpotLook lookOf(DaySpot::State state)
 {
     switch (state) {
@@ -24,6 +26,7 @@ SpotLook lookOf(DaySpot::State state)
         return SpotLook::Here;
     case DaySpot::State::Gone:
         return SpotLook::Gone;
+    case DaySpot::State::Unclear:
     case DaySpot::State::Nobody:
         break;
     }
@@ -41,7 +44,7 @@ ArrivalsPlan::ArrivalsPlan(ArrivalsDesk &desk, QWidget *parent)
     , m_frame(new PlanFrame({{SpotLook::Here, tr("Here")},
                              {SpotLook::Expected, tr("Expected")},
                              {SpotLook::Gone, tr("Left or no show")},
-                             {SpotLook::OtherKind, tr("Nobody, or not known yet")}},
+                             {SpotLook::OtherKind, tr("Nobody, or not known")}},
                             tr("Arrow keys go from space to space. The list “Arrivals” has the same people.")))
 {
     m_floors->setObjectName(QStringLiteral("planFloor"));
@@ -61,8 +64,8 @@ ArrivalsPlan::ArrivalsPlan(ArrivalsDesk &desk, QWidget *parent)
     connect(view, &FloorPlanView::chooseWanted, this, [this](const SpaceId &id) {
         m_pointed = {};
         sayNobody();
-        if (const DaySpot *spot = m_floor.find(id))
-            Q_EMIT rowWanted(spot->key);
+        if (const QString key = m_floor.meantAt(id, m_key); !key.isEmpty())
+            Q_EMIT rowWanted(key);
     });
     connect(view, &FloorPlanView::goOnWanted, this, &ArrivalsPlan::checkInWanted);
     connect(view, &FloorPlanView::whyNotWanted, this, [this](const SpaceId &id) {
@@ -98,7 +101,7 @@ void ArrivalsPlan::showRow(const QString &key)
 void ArrivalsPlan::markRow()
 {
     const Arrival *row = m_desk.model().find(m_key);
-    const bool isThere = row && row->booking.space && !row->guest && m_floor.find(row->booking.space->id);
+    const bool isThere = row && row->booking.space && m_floor.find(row->booking.space->id);
     m_frame->view()->setChosen(isThere ? row->booking.space->id : SpaceId());
 }
 
@@ -154,10 +157,19 @@ QString ArrivalsPlan::detailsOf(const DaySpot &spot) const
     if (!row)
         return oneLine(neighborhood);
     const ArrivalsModel &model = m_desk.model();
-    const QString more = spot.rows > 1 ? tr("%Ln more booking(s) on this day", nullptr, spot.rows - 1) : QString();
-    return joined(
-        {model.nameOf(*row, !model.isShortened()), model.timesOf(*row), model.standingOf(*row), neighborhood, more},
-        QStringLiteral("\n"));
+    const auto nameOf = [&model](const Arrival &one) { return model.nameOf(one, !model.isShortened()); };
+    QStringList lines{nameOf(*row), model.timesOf(*row), model.standingOf(*row), oneLine(neighborhood)};
+    int untold = 0;
+    for (const QString &key : spot.keys) {
+        const Arrival *other = key == spot.key ? nullptr : m_desk.model().find(key);
+        if (other && lines.size() < mostLines)
+            lines.append(joined({model.timesOf(*other), nameOf(*other), model.standingOf(*other)}));
+        else if (other)
+            ++untold;
+    }
+    if (untold > 0)
+        lines.append(tr("%Ln more booking(s) on this day", nullptr, untold));
+    return joined(lines, QStringLiteral("\n"));
 }
 
 void ArrivalsPlan::follow()
@@ -172,7 +184,7 @@ void ArrivalsPlan::follow()
         shown.name = spot.space.name.isEmpty() ? Sentences::kindName(spot.space.kind) : oneLine(spot.space.name);
         const Arrival *row = spot.key.isEmpty() ? nullptr : m_desk.model().find(spot.key);
         shown.state = row ? m_desk.model().standingOf(*row) : isDayKnown() ? tr("Nobody") : tr("Not known yet");
-        shown.dimmed = row && !m_desk.model().indexOf(spot.key).isValid(); // as in the list
+        shown.dimmed = m_floor.isHidden(spot);
         shown.details = detailsOf(spot);
         shown.canBeChosen = row != nullptr;
         spots.append(shown);

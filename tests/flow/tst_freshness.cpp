@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "flowfixture.h"
+
+using namespace Foyer;
+using namespace Foyer::Testing;
+
+using namespace std::chrono_literals;
+
+/** What is free is told as it is now: asked for again while somebody looks, and when the time moves on. */
+class TestFreshness final : public FlowFixture {
+    Q_OBJECT
+private Q_SLOTS:
+    void whoeverLooksSeesWhatIsNew();
+    void afterASleep();
+    void eachMinute();
+    void whatWasThereStaysMeanwhile();
+    void aTimeThatHasBegun_data();
+    void aTimeThatHasBegun();
+    void aTimeThatIsStillToCome();
+    void aDayFarAhead();
+    void confirmedTooLate();
+    void confirmedWhenAllIsTaken();
+
+private:
+    [[nodiscard]] int asked() const { return workplace->count(QStringLiteral("bookableSpaces")); }
+    void openLater(const QString &from)
+    {
+        workplace->days[BuildingId(QStringLiteral("b1"))][0].bookable =
+            makeSlot(QStringLiteral("2026-11-23T%1:00Z").arg(from), QStringLiteral("2026-11-23T18:00:00Z"));
+    }
+    void lookAtFloor()
+    {
+        flow->chooseFloor(workplace->floors.value(BuildingId(QStringLiteral("b1"))).at(0));
+        QTRY_COMPARE(flow->spaces().status(), Status::Ready);
+        workplace->forgetCalls();
+    }
+    /** On the day itself, at that time. */
+    void setTime(const QString &time)
+    {
+        clock->setWall(UtcInstant::fromIso(QStringLiteral("2026-11-23T%1:00Z").arg(time)).value());
+    }
+};
+
+void TestFreshness::whoeverLooksSeesWhatIsNew()
+{
+    lookAtFloor();
+    flow->setWatched(true);
+    QCOMPARE(asked(), 0); // it has only just been told
+    flow->setWatched(false);
+    clock->pass(21s);
+    QCOMPARE(asked(), 0);
+    flow->setWatched(true);
+    QCOMPARE(asked(), 1);
+    QCOMPARE(workplace->count(QStringLiteral("onsitePasses")), 1);
+    QCOMPARE(workplace->count(QStringLiteral("bookableDays")), 0);
+    QTRY_COMPARE(flow->spaces().status(), Status::Ready);
+    flow->setWatched(false);
+    flow->setWatched(true);
+    QCOMPARE(asked(), 1);
+}
+
+void TestFreshness::afterASleep()
+{
+    lookAtFloor();
+    clock->moveWall(1h); // the other clock stands still meanwhile
+    flow->refreshIfOld();
+    QCOMPARE(asked(), 0); // nobody looks
+    flow->setWatched(true);
+    QCOMPARE(asked(), 1);
+    QTRY_COMPARE(flow->spaces().status(), Status::Ready);
+    clock->moveWall(1h);
+    flow->refreshIfOld();
+    QCOMPARE(asked(), 2);
+}
+
+void TestFreshness::eachMinute()
+{
+    lookAtFloor();
+    flow->setRefreshedEvery(10ms);
+    flow->setWatched(true);
+    QTRY_VERIFY(asked() >= 3);
+    flow->setWatched(false);
+    QTRY_COMPARE(workplace->waiting(), 0);
+    const int before = asked();
+    QTest::qWait(100);
+    QCOMPARE(asked(), before);
+}
+
+void TestFreshness::whatWasThereStaysMeanwhile()
+{
+    lookAtFloor();
+    const qsizetype free = flow->spaces().all().size();
+    workplace->hold(true);
+    flow->refresh();
+    QCOMPARE(flow->spaces().all().size(), free);
+    QCOMPARE(flow->onsite().status, Status::Ready);
+    workplace->passes.available = false;
+    workplace->hold(false);
+    workplace->answerRound();
+    QTRY_VERIFY(!flow->onsite().passes.available);
+}
+
+void TestFreshness::aTimeThatHasBegun_data()
+{
+    QTest::addColumn<bool>("byHand");
+    QTest::newRow("usual hours") << false;
+    QTest::newRow("times of one's own") << true;
+}
+
+void TestFreshness::aTimeThatHasBegun()
+{
+    QFETCH(bool, byHand);
+    lookAtFloor();
+    if (byHand)
+        QCOMPARE(flow->chooseTimes(QTime(9, 30), QTime(12, 0)), SlotFault::None);
+    QTRY_COMPARE(flow->spaces().status(), Status::Ready);
+    setTime(QStringLiteral("10:07"));
+    openLater(QStringLiteral("10:15"));
+    flow->refresh();
+    const auto end = flow->draft().slot->end();
+    const auto earliest = UtcInstant::fromIso(u"2026-11-23T10:15:00Z").value();
+    QTRY_VERIFY(flow->draft().slot && flow->draft().slot->start() == earliest);
+    QCOMPARE(flow->draft().slot->end(), end);
+    QTRY_COMPARE(flow->spaces().subject()->slot.start(), earliest);
+}
+
+void TestFreshness::aTimeThatIsStillToCome()
+{
+    lookAtFloor();
+    QCOMPARE(flow->chooseTimes(QTime(9, 30), QTime(12, 0)), SlotFault::None);
+    QTRY_COMPARE(flow->spaces().status(), Status::Ready);
+    workplace->forgetCalls();
+    flow->refresh();
+    QCOMPARE(workplace->count(QStringLiteral("bookableDays")), 0); // they have no reason to be others
+    // Where they are, that is not a time to be moved behind one's back.
+    openLater(QStringLiteral("10:00"));
+    flow->days().setSubject(PersonId(QStringLiteral("p1")), workplace->buildings.at(0));
+    QTRY_VERIFY(!flow->draft().slot);
+}
+
+/** What the person has then is known, however far ahead it is. */
+void TestFreshness::aDayFarAhead()
+{
+    const BookableDay far{makeSlot(QStringLiteral("2027-02-01T08:00:00Z"), QStringLiteral("2027-02-01T18:00:00Z"))};
+    workplace->days[BuildingId(QStringLiteral("b1"))].append(far);
+    Booking own;
+    own.id = BookingId(QStringLiteral("own"));
+    own.person = PersonId(QStringLiteral("p1"));
+    own.kind = SpaceKind::Desk;
+    own.slot = far.bookable;
+    own.status = BookingStatus::Booked;
+    workplace->bookings.append(own);
+    flow->days().setSubject(PersonId(QStringLiteral("p1")), workplace->buildings.at(0));
+    QTRY_COMPARE(flow->days().status(), Status::Ready);
+    QVERIFY(flow->sameKindThen().isEmpty());
+    flow->chooseDay(far);
+    QTRY_COMPARE(flow->sameKindThen().size(), 1);
+}
+
+/** Nothing is free any more because the time has begun: the ticket says what can still be booked. */
+void TestFreshness::confirmedTooLate()
+{
+    chooseDesk();
+    const TimeSlot late = *flow->draft().slot;
+    setTime(QStringLiteral("10:07"));
+    openLater(QStringLiteral("10:15"));
+    workplace->spaces.clear();
+    flow->confirm();
+    QTRY_COMPARE(flow->ticket()->state(), BookingTicket::State::Taken);
+    QVERIFY(flow->ticket()->isOutsideDay());
+    QCOMPARE(flow->ticket()->bookableTime().value().start(), UtcInstant::fromIso(u"2026-11-23T10:15:00Z").value());
+    QVERIFY(flow->ticket()->takenBy().isEmpty());
+    QCOMPARE(posts(), 0);
+    QTRY_COMPARE(workplace->waiting(), 0);
+    QCOMPARE(*flow->draft().slot, late); // what was ordered
+    flow->goTo(BookingStep::Day);
+    QCOMPARE(flow->draft().slot->start(), UtcInstant::fromIso(u"2026-11-23T10:15:00Z").value());
+}
+
+void TestFreshness::confirmedWhenAllIsTaken()
+{
+    chooseDesk();
+    workplace->spaces.clear();
+    flow->confirm();
+    QTRY_COMPARE(flow->ticket()->state(), BookingTicket::State::Taken);
+    QVERIFY(!flow->ticket()->isOutsideDay());
+    QCOMPARE(workplace->count(QStringLiteral("bookableDays")), 1);
+    QVERIFY(flow->ticket()->alternatives().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestFreshness)
+#include "tst_freshness.moc"
