@@ -84,7 +84,14 @@ void Album::floors()
     take(desk, QStringLiteral("5-plan-why-not"));
     desk.field(QStringLiteral("Search spaces"))->setText(QStringLiteral("12"));
     take(desk, QStringLiteral("5-plan-filtered"));
+    desk.field(QStringLiteral("Search spaces"))->setText(QStringLiteral("no such desk"));
+    take(desk, QStringLiteral("5-plan-no-match"));
     desk.field(QStringLiteral("Search spaces"))->clear();
+    planOf(desk)->act(spaces.at(65).id);
+    desk.workplace.withheld.insert(spaces.at(65).id);
+    desk.flow->refresh();
+    until([&] { return desk.said().contains(QStringLiteral("is not free any more")); });
+    take(desk, QStringLiteral("5-plan-gone"));
     planOf(desk)->zoomBy(4);
     untilPainted(desk);
     take(desk, QStringLiteral("5-plan-zoomed"));
@@ -103,6 +110,7 @@ void Album::floors()
     layFloor(reception.workplace);
     reception.workplace.bookings.clear();
     occupy(reception.workplace, 4, QStringLiteral("2026-11-18"), 8);
+    occupy(reception.workplace, 8, QStringLiteral("2026-11-18"), 13);
     reception.open();
     reception.arrivals->start();
     reception.press(Qt::Key_2, Qt::ControlModifier);

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void undoTakesItBack();
     void theReceiptIsCopied();
     void cancellingAsksFirst();
+    void whatCanBeCancelled_data();
+    void whatCanBeCancelled();
 
 private:
     std::unique_ptr<FrontDesk> m_desk;
@@ -199,6 +201,33 @@ void TestOutcomes::cancellingAsksFirst()
     QTRY_COMPARE(m_desk->workplace.count(QStringLiteral("cancelBooking")), 1);
     QTRY_COMPARE(list->model()->rowCount(), 0);
     QTRY_VERIFY(m_desk->workplace.count(QStringLiteral("bookableSpaces")) > 0); // a place is free again
+}
+
+void TestOutcomes::whatCanBeCancelled_data()
+{
+    QTest::addColumn<BookingStatus>("status");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("booked") << BookingStatus::Booked << true;
+    QTest::newRow("checked in") << BookingStatus::CheckedIn << true;
+    QTest::newRow("completed") << BookingStatus::Completed << false;
+    QTest::newRow("unknown") << BookingStatus::Unknown << false;
+}
+
+void TestOutcomes::whatCanBeCancelled()
+{
+    QFETCH(const BookingStatus, status);
+    QFETCH(const bool, expected);
+    m_desk->open();
+    QVERIFY(m_desk->reach(BookingStep::Done));
+    m_desk->workplace.bookings.last().status = status;
+    m_desk->flow->personBookings().refresh();
+    m_desk->press(Qt::Key_1, Qt::AltModifier);
+    auto *list = m_desk->list(QStringLiteral("Upcoming bookings"));
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QTRY_COMPARE(m_desk->workplace.waiting(), 0);
+    list->setFocus();
+    m_desk->press(Qt::Key_Down);
+    QCOMPARE(m_desk->button(QStringLiteral("Cancel booking"))->isEnabled(), expected);
 }
 
 QTEST_MAIN(TestOutcomes)

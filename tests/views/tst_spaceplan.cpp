@@ -36,6 +36,8 @@ private Q_SLOTS:
     void onsitePassLeavesNothingChosen();
     void namesAsInitials();
     void serverTextIsPlain();
+    void saysWhatIsOver();
+    void saysTheDayOfALongBooking();
     void whatIsGoneIsNotReplaced_data();
     void whatIsGoneIsNotReplaced();
     void nothingOfThatName();
@@ -335,6 +337,26 @@ void TestSpacePlan::serverTextIsPlain()
     }
 }
 
+/** A booking that is over need not be why a desk is not offered, and is not kept back either. */
+void TestSpacePlan::saysWhatIsOver()
+{
+    m_desk->workplace.bookings.last().status = BookingStatus::CheckedOut;
+    m_desk->workplace.withheld = {deskId(2)};
+    open();
+    click(deskId(2));
+    QTRY_VERIFY2(whyNot().contains(QStringLiteral("There is a booking of it, 10:00–13:30 (status: Checked out)")),
+                 qPrintable(whyNot()));
+}
+
+void TestSpacePlan::saysTheDayOfALongBooking()
+{
+    m_desk->workplace.bookings.last().slot =
+        makeSlot(QStringLiteral("2026-11-21T08:00:00Z"), QStringLiteral("2026-11-24T18:00:00Z"));
+    open();
+    click(deskId(2));
+    QTRY_VERIFY2(whyNot().contains(QStringLiteral("taken Sat 21 Nov 08:00–Tue 24 Nov 18:00")), qPrintable(whyNot()));
+}
+
 void TestSpacePlan::whatIsGoneIsNotReplaced_data()
 {
     QTest::addColumn<bool>("onPlan");
@@ -384,6 +406,7 @@ void TestSpacePlan::nothingOfThatName()
     QTRY_VERIFY2(m_desk->said().contains(QStringLiteral("Nothing that is free is called that")),
                  qPrintable(m_desk->said()));
     QVERIFY(!m_desk->said().contains(QStringLiteral("Nothing is free")));
+    QCOMPARE(drawn(), QString()); // as the list has it
     for (const Space &space : m_desk->workplace.spaces.value(FloorId(QStringLiteral("b1-f1"))))
         m_desk->workplace.withheld.insert(space.id);
     m_desk->press(Qt::Key_F5);

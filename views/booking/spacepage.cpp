@@ -64,11 +64,9 @@ SpacePage::SpacePage(BookingFlow &flow, QWidget *parent)
     connect(m_choice, &Choice::chosen, this, &SpacePage::choose);
     connect(m_choice, &Choice::goOnWanted, this, &StepPage::goOnWanted);
     connect(m_choice, &Choice::currentMoved, this, [this] {
-        const Space *space = this->flow().spaces().spaceAt(m_choice->current());
-        if (space)
+        if (m_choice->current().isValid())
             m_gone->clear();
-        m_plan->setChosen(space ? space->id : SpaceId());
-        Q_EMIT canGoOnChanged();
+        followList();
     });
     connect(m_choice->list()->view(), &RowList::pointed, this, [this](const QModelIndex &index) {
         pointAt(index);
@@ -316,6 +314,13 @@ void SpacePage::showChosen()
         m_choice->show(first);
     else if (draft.onsite && !m_pointed)
         m_choice->show(QModelIndex());
+    followList(); // rows that go take the highlight with them and may say nothing
+}
+
+void SpacePage::followList()
+{
+    const Space *space = flow().spaces().spaceAt(m_choice->current());
+    m_plan->setChosen(space ? space->id : SpaceId());
     Q_EMIT canGoOnChanged();
 }
 

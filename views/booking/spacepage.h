@@ -47,6 +47,7 @@ private:
     void sayIfGone();
     void takeOnsite();
     void showChosen();
+    void followList();
     void showOnsite();
 
     Choice *m_choice;
