@@ -1151,13 +1151,6 @@
         <source>No floor of this building has a plan.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more booking(s) on this day</source>
-        <translation>
-            <numerusform>One more booking on this day</numerusform>
-            <numerusform>%Ln more bookings on this day</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: it is not known yet whether somebody is booked there.</source>
         <translation type="unfinished"></translation>
@@ -1169,6 +1162,13 @@
     <message>
         <source>Nobody, or not known</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more on this day</source>
+        <translation>
+            <numerusform>One more on this day</numerusform>
+            <numerusform>%Ln more on this day</numerusform>
+        </translation>
     </message>
 </context>
 <context>

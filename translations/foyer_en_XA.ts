@@ -1160,13 +1160,6 @@
             <source>No floor of this building has a plan.</source>
             <translation>⟦Ñó flóór óf thís búíldíñg hás á pláñ.············⟧</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln more booking(s) on this day</source>
-            <translation>
-                <numerusform>⟦%Ln móré bóókíñg(s) óñ thís dáý··········⟧</numerusform>
-                <numerusform>⟦%Ln móré bóókíñg(s) óñ thís dáý··········⟧</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1: it is not known yet whether somebody is booked there.</source>
             <translation>⟦%1: ít ís ñót kñówñ ýét whéthér sómébódý ís bóókéd théré.···················⟧</translation>
@@ -1178,6 +1171,13 @@
         <message>
             <source>Nobody, or not known</source>
             <translation>⟦Ñóbódý, ór ñót kñówñ······⟧</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more on this day</source>
+            <translation>
+                <numerusform>⟦%Ln móré óñ thís dáý······⟧</numerusform>
+                <numerusform>⟦%Ln móré óñ thís dáý······⟧</numerusform>
+            </translation>
         </message>
     </context>
     <context>

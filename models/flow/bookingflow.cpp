@@ -198,8 +198,9 @@ void BookingFlow::chooseSpace(const Space &space)
     if (isBusy() || space.id.isEmpty())
         return;
     const Change change(*this);
+    const Space chosen = space; // the list that it is from may change with the ticket
     letGoOfTickets();
-    takeSpace(space);
+    takeSpace(chosen);
 }
 
 /** Where a system does not say of what kind it is, it is of the kind that was asked for. */

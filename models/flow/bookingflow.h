@@ -80,6 +80,9 @@ struct BookingDraft {
  * order is not known, or waits for a person's word, the same one is not sent again (isOpen()); the activity goes on
  * looking for it, also when its ticket was let go.
  *
+ * On Confirm, and while there is a ticket, answers leave the draft alone: what is confirmed is what is read there. They
+ * count as soon as the step is left, and the ticket asks once more anyway.
+ *
  * All signals come after the state has changed; slots may call back into the flow.
  */
 class BookingFlow final : public QObject {
@@ -116,13 +119,14 @@ public:
     [[nodiscard]] const OnsiteView &onsite() const { return m_onsite.view(); }
     void retryOnsite();
     /**
-     * Asks again for what is free, the plan and its bookings, and passes; for the bookable days as well when the time
-     * has begun, as the earliest start of today moves on. What is there stays until the answers come.
+     * Asks again for what is free, the plan and its bookings, and passes; for the bookable days before when the time
+     * has begun, as the earliest start of today moves on. What is there stays until the answers come, or the time with
+     * them is another.
      */
     void refresh();
-    /** The same when it is older than 20 s: the desk has slept, or its window has come to the front. */
+    /** When it is older than 20 s and watched: the desk has slept, or its window has come to the front. */
     void refreshIfOld();
-    /** Somebody looks at what is free, or no longer: meanwhile it is asked for again each minute. */
+    /** Somebody looks at what is free, or no longer: meanwhile it is asked for again each minute, without a word. */
     void setWatched(bool watched);
     /** Instead of each minute. */
     void setRefreshedEvery(std::chrono::milliseconds time) { m_freshness.setInterval(time); }
@@ -213,6 +217,9 @@ private:
     void fetchForSlot();
     void askSpaces();
     void askAgainWhatIsFree();
+    void renew();
+    [[nodiscard]] bool askForDaysFirst(bool aloud);
+    void catchUp();
     void noteAsked();
     void keepFresh();
     [[nodiscard]] bool isOld() const;
@@ -265,6 +272,11 @@ private:
     std::chrono::milliseconds m_askedMonotonic{0};
     QTimer m_freshness;
     bool m_isWatched = false;
+    /** Whether what is free is asked for once the days have come, and how. */
+    enum class AfterDays { Nothing, Quietly, Aloud };
+    AfterDays m_afterDays = AfterDays::Nothing;
+    bool m_isQuiet = false;
+    bool m_daysMissed = false; ///< they came while a ticket was there, or on Confirm
 
     // What was chosen by the person at the desk, not preselected.
     bool m_dayChosen = false;

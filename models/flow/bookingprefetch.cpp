@@ -6,7 +6,10 @@
 #include "flowchange.h"
 #include "workplace.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
+#include <utility>
 
 namespace Foyer {
 
@@ -37,8 +40,7 @@ void BookingFlow::connectModels()
     m_freshness.setSingleShot(true);
     m_freshness.setInterval(refreshedEvery);
     connect(&m_freshness, &QTimer::timeout, this, [this] {
-        if (!isBusy())
-            askAgainWhatIsFree();
+        renew();
         keepFresh();
     });
     connect(&m_onsite, &OnsiteLookup::changed, this, [this] {
@@ -113,8 +115,12 @@ void BookingFlow::askSpaces()
 {
     const std::optional<Floor> floor = floorToLookAt();
     if (m_workplace.capabilities().bookSpaces && m_draft.person && m_draft.slot && floor) {
-        m_spaces.setSubject({m_draft.person->id, floor->id, *m_draft.slot, m_draft.kind});
+        const SpacesModel::Subject subject{m_draft.person->id, floor->id, *m_draft.slot, m_draft.kind};
         noteAsked();
+        if (m_isQuiet && m_spaces.subject() == subject)
+            m_spaces.renew();
+        else
+            m_spaces.setSubject(subject);
     } else if (m_spaces.subject()) {
         m_spaces.clear();
     }
@@ -146,15 +152,41 @@ void BookingFlow::refresh()
 {
     if (isBusy())
         return;
-    askAgainWhatIsFree();
-    if (m_draft.person && m_draft.building && m_draft.slot && m_draft.slot->start() <= m_clock.now())
-        m_days.setSubject(m_draft.person->id, *m_draft.building);
+    if (!askForDaysFirst(true)) {
+        askAgainWhatIsFree();
+        return;
+    }
+    m_scene.refresh();
+    m_onsite.askAgain();
+}
+
+void BookingFlow::renew()
+{
+    if (isBusy())
+        return;
+    if (!askForDaysFirst(false)) {
+        noteAsked();
+        m_spaces.renew();
+    }
+    m_scene.renew();
+    m_onsite.askAgain();
+}
+
+/** What is free at a time that can't be booked any more need not be asked. */
+bool BookingFlow::askForDaysFirst(bool aloud)
+{
+    if (!m_draft.person || !m_draft.building || !m_draft.slot || m_draft.slot->start() > m_clock.now())
+        return false;
+    noteAsked();
+    m_afterDays = aloud ? AfterDays::Aloud : AfterDays::Quietly;
+    m_days.setSubject(m_draft.person->id, *m_draft.building);
+    return true;
 }
 
 void BookingFlow::refreshIfOld()
 {
     if (m_isWatched && isOld())
-        refresh();
+        renew();
 }
 
 void BookingFlow::setWatched(bool watched)
@@ -197,9 +229,18 @@ void BookingFlow::preselectFloor()
 
 void BookingFlow::daysArrived()
 {
-    if (m_days.status() != Status::Ready || isBusy() || m_ticket || !m_draft.building || !m_draft.building->zone)
+    if (m_days.status() == Status::Loading)
+        return;
+    const AfterDays after = std::exchange(m_afterDays, AfterDays::Nothing);
+    if (m_days.status() == Status::Failed && after != AfterDays::Nothing)
+        after == AfterDays::Quietly ? m_spaces.renew() : m_spaces.refresh();
+    if (m_days.status() != Status::Ready || !m_draft.building || !m_draft.building->zone)
+        return;
+    m_daysMissed = m_ticket || isBusy() || m_step == BookingStep::Confirm;
+    if (m_daysMissed)
         return;
     const Change change(*this);
+    const QScopedValueRollback quiet(m_isQuiet, after == AfterDays::Quietly);
     if (!m_draft.day) {
         preselectDay();
         fetchForSlot();
@@ -209,7 +250,10 @@ void BookingFlow::daysArrived()
     const BookableDay *day = m_days.find(m_draft.building->zone->dateAt(m_draft.day->bookable.start()));
     if (day) {
         m_draft.day = *day;
-        if (m_slotWish == SlotWish::WholeDay)
+        const bool isOver = m_draft.slot && m_draft.slot->end() <= m_clock.now();
+        if (isOver)
+            m_draft.slot.reset(); // another time of that day is not for us to choose
+        else if (m_slotWish == SlotWish::WholeDay)
             m_draft.slot = day->bookable;
         else if (m_slotWish == SlotWish::UsualHours)
             useUsualHours();
@@ -256,9 +300,9 @@ void BookingFlow::useUsualHours()
 
 void BookingFlow::spacesArrived()
 {
-    // With a ticket the list says what the booking has changed; the draft is what was ordered.
-    if (m_spaces.status() != Status::Ready || isBusy() || m_ticket || !m_draft.space || !m_draft.person ||
-        !m_draft.slot || !m_draft.floor)
+    // With a ticket the list says what the booking has changed; the draft is what was ordered, or is about to be.
+    if (m_spaces.status() != Status::Ready || isBusy() || m_ticket || m_step == BookingStep::Confirm ||
+        !m_draft.space || !m_draft.person || !m_draft.slot || !m_draft.floor)
         return;
     const SpacesModel::Subject wanted{m_draft.person->id, m_draft.floor->id, *m_draft.slot, m_draft.space->kind};
     if (m_spaces.subject() != wanted)
@@ -271,6 +315,14 @@ void BookingFlow::spacesArrived()
         m_draft.space.reset();
     else
         takeSpace(*now);
+}
+
+/** What came while answers left the draft alone. */
+void BookingFlow::catchUp()
+{
+    if (m_daysMissed)
+        daysArrived();
+    spacesArrived();
 }
 
 void BookingFlow::retryOnsite()

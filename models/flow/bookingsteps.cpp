@@ -53,8 +53,9 @@ void BookingFlow::goTo(BookingStep step)
     if (step == m_step || !canGoTo(step))
         return;
     const Change change(*this);
-    letGoOfTickets();
     m_step = step;
+    letGoOfTickets();
+    catchUp();
 }
 
 void BookingFlow::next()

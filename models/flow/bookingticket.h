@@ -82,8 +82,8 @@ public:
     /** When Taken: whose booking it is, where the system says it. */
     [[nodiscard]] const QString &takenBy() const { return m_takenBy; }
     /**
-     * When Taken and nothing at all is free: whether the time is not within what the person can book that day (any
-     * more: it has begun, or the building closes). That may be why, or not.
+     * When Taken and nothing of that kind is free on the floor: whether the time is not within what the person can book
+     * that day (any more: it has begun, or the building closes). That may be why, or not.
      */
     [[nodiscard]] bool isOutsideDay() const { return m_isOutsideDay; }
     /** When isOutsideDay(): what of that day the person can book; nothing: none of it. */

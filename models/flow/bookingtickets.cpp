@@ -132,14 +132,10 @@ void BookingFlow::letGoOfTickets()
         return;
     if (isBooked())
         dropSpent();
-    const bool daysWereAsked = m_ticket && m_ticket->isOutsideDay();
     letGo(m_undo, this);
     letGo(m_ticket, this);
     m_ticketMoved = true;
-    // While the ticket was there, answers left the draft alone; what they said holds from now on.
-    if (daysWereAsked)
-        daysArrived();
-    spacesArrived();
+    catchUp();
 }
 
 void BookingFlow::dropSpent()

@@ -70,7 +70,7 @@ void FloorScene::setSubject(const std::optional<Subject> &subject)
         build();
         return;
     }
-    if (before->slot != subject->slot) {
+    if (!before->slot.contains(subject->slot)) {
         m_bookings.clear(); // who had it at another time says nothing
         m_bookingsPart = Part::Asking;
     }
@@ -86,6 +86,15 @@ void FloorScene::refresh()
 {
     if (m_watched && m_subject)
         askAll();
+}
+
+void FloorScene::renew()
+{
+    if (!m_watched || !m_subject || m_subject->floor.planUrl.isEmpty())
+        return;
+    askBookings();
+    if (m_spacesPart == Part::Failed)
+        askSpaces();
 }
 
 void FloorScene::askAll()
@@ -144,12 +153,6 @@ bool FloorScene::isFreeAsked() const
            asked->slot == m_subject->slot && asked->kind == m_subject->kind;
 }
 
-bool FloorScene::isFreeKnown() const
-{
-    const Status status = m_sources.free.status();
-    return isFreeAsked() && (status == Status::Ready || (status == Status::Loading && m_answered == m_subject));
-}
-
 /** What whyNot() sets beside the rest. */
 void FloorScene::otherFactsMoved()
 {
@@ -160,8 +163,6 @@ void FloorScene::otherFactsMoved()
 /** Whoever asks again for what is free wants the rest as well. */
 void FloorScene::freeMoved()
 {
-    if (m_subject && isFreeAsked() && m_sources.free.status() != Status::Loading)
-        m_answered = m_sources.free.status() == Status::Ready ? m_subject : std::nullopt;
     const bool isAskedAgain = m_watched && m_subject && isFreeAsked() && m_sources.free.status() == Status::Loading;
     if (isAskedAgain && !m_subject->floor.planUrl.isEmpty()) {
         m_plan.ask(m_subject->floor); // when it failed
@@ -203,7 +204,8 @@ State FloorScene::stateOf(const FloorSpot &spot, bool isTaken) const
         return State::Taken;
     if (isFreeAsked() && m_sources.free.status() == Status::Failed)
         return State::Unread;
-    return isFreeKnown() && m_bookingsPart != Part::Asking ? State::NotOffered : State::Asking;
+    const bool isAnswered = isFreeAsked() && m_sources.free.status() == Status::Ready;
+    return isAnswered && m_bookingsPart != Part::Asking ? State::NotOffered : State::Asking;
 }
 
 void FloorScene::build()

@@ -103,6 +103,8 @@ public:
     [[nodiscard]] const std::optional<Subject> &subject() const { return m_subject; }
     /** Asks for everything again but the plan, which is asked for when it failed. Rows stay meanwhile. */
     void refresh();
+    /** Asks for the bookings again, and for the list of spaces when it failed. */
+    void renew();
 
     [[nodiscard]] const PlanView &plan() const { return m_plan.view(); }
 
@@ -136,7 +138,6 @@ private:
     /** Whose booking it is, as far as that is known. */
     [[nodiscard]] QString nameOf(const Booking &booking) const;
     [[nodiscard]] bool isFreeAsked() const;
-    [[nodiscard]] bool isFreeKnown() const;
     [[nodiscard]] QHash<SpaceId, QList<Booking>> takenBySpace() const;
     [[nodiscard]] FloorSpot::State stateOf(const FloorSpot &spot, bool isTaken) const;
     [[nodiscard]] WhyNot::Reason whyNotOffered(WhyNot &why) const;
@@ -150,9 +151,8 @@ private:
     QList<Space> m_spaces;
     Part m_spacesPart = Part::Asking;   ///< asked for again, it stays Read
     QList<Booking> m_bookings;          ///< while they are asked for again, those of before
-    Part m_bookingsPart = Part::Asking; ///< asked for again at the same time, it stays Read
+    Part m_bookingsPart = Part::Asking; ///< asked for again, it stays Read
     QElapsedTimer m_bookingsAge;
-    std::optional<Subject> m_answered; ///< what is free then was told; it may be asked for again
     QList<FloorSpot> m_spots;
     QHash<SpaceId, qsizetype> m_places; ///< of the spots
     int m_onlyOnPlan = 0;

@@ -23,20 +23,21 @@ void OnsiteLookup::ask(const BuildingId &building, const TimeSlot &slot)
 {
     const Subject subject{building, slot};
     const bool fresh = m_view.status == Status::Ready && !m_age.hasExpired(std::chrono::milliseconds(freshFor).count());
-    if (m_subject == subject && (fresh || m_view.status == Status::Loading))
+    if (m_subject == subject && (fresh || m_isAsking))
         return;
-    if (m_subject != subject)
-        m_view = {};
     m_subject = subject;
     askAgain();
+    showLoading();
 }
 
 void OnsiteLookup::askAgain()
 {
     if (!m_subject)
         return;
+    m_isAsking = true;
     m_request =
         m_workplace.onsitePasses(m_subject->building, m_subject->slot, this, [this](Result<OnsitePasses> answer) {
+            m_isAsking = false;
             if (answer)
                 m_view = {Status::Ready, *answer, {}};
             else
@@ -44,8 +45,10 @@ void OnsiteLookup::askAgain()
             m_age.start();
             Q_EMIT changed();
         });
-    if (m_view.status == Status::Ready)
-        return;
+}
+
+void OnsiteLookup::showLoading()
+{
     m_view = {Status::Loading, {}, {}};
     Q_EMIT changed();
 }
@@ -53,6 +56,7 @@ void OnsiteLookup::askAgain()
 void OnsiteLookup::clear()
 {
     m_request.abort();
+    m_isAsking = false;
     m_subject.reset();
     if (m_view.status == Status::Idle)
         return;
@@ -62,8 +66,10 @@ void OnsiteLookup::clear()
 
 void OnsiteLookup::retry()
 {
-    if (m_view.status == Status::Failed)
-        askAgain();
+    if (m_view.status != Status::Failed)
+        return;
+    askAgain();
+    showLoading();
 }
 
 } // namespace Foyer

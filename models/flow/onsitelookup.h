@@ -32,7 +32,7 @@ public:
     [[nodiscard]] const OnsiteView &view() const { return m_view; }
     /** An answer for the same that is younger than 20 s, or on its way, is not asked for again. */
     void ask(const BuildingId &building, const TimeSlot &slot);
-    /** The same; what was known stays until the answer comes. */
+    /** The same; view() stays what it is until the answer comes. */
     void askAgain();
     void clear();
     void retry();
@@ -47,10 +47,13 @@ private:
         friend bool operator==(const Subject &, const Subject &) = default;
     };
 
+    void showLoading();
+
     Workplace &m_workplace;
     std::optional<Subject> m_subject;
     OnsiteView m_view;
     QElapsedTimer m_age;
+    bool m_isAsking = false;
     RequestHandle m_request;
 };
 

@@ -40,7 +40,7 @@ struct Deed {
 
 /** One row of a day at reception: a booking, or one guest of a visit. */
 struct Arrival {
-    Booking booking; ///< of a guest: all is the visit's, person is the host
+    Booking booking; ///< of a guest: what the visit tells, person is the host
     std::optional<Visitor> guest;
     QString name;     ///< as far as known; empty: the person was deleted, or is not known yet
     QString hostName; ///< of a guest

@@ -147,7 +147,8 @@ public:
         friend bool operator==(const Subject &, const Subject &) = default;
     };
     /**
-     * Asks for the subject's free spaces. Answers younger than 20 s of the same subject are shown at once as well.
+     * Asks for the subject's free spaces. Answers younger than 20 s of the same subject are shown at once as well, and
+     * what is free now stays where only a part of the same time is asked about: it is free then as well.
      * Does nothing while the same is being asked for.
      */
     void setSubject(const Subject &subject);
@@ -155,6 +156,8 @@ public:
     void clear();
     /** Asks for the same again, keeping rows meanwhile. */
     void refresh();
+    /** The same without a word: the status stays what it is until the answer comes. */
+    void renew();
     void setFilter(const QString &text);
     /** Whether a filter of this text would show the space: by its name and its neighborhood's. */
     [[nodiscard]] static bool matches(const Space &space, const QString &filter);
@@ -182,6 +185,7 @@ private:
         QElapsedTimer age;
     };
     void ask();
+    void send();
     void showRows();
     [[nodiscard]] QList<Space> grouped(QList<Space> spaces) const;
     [[nodiscard]] static QString headingOf(const Space &space);

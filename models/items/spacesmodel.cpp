@@ -30,6 +30,8 @@ SpacesModel::~SpacesModel() = default;
 void SpacesModel::setSubject(const Subject &subject)
 {
     const bool same = m_subject == subject;
+    const bool isPart = m_subject && m_subject->person == subject.person && m_subject->floor == subject.floor &&
+                        m_subject->kind == subject.kind && m_subject->slot.contains(subject.slot);
     if (same && status() == Status::Loading)
         return;
     m_subject = subject;
@@ -38,13 +40,22 @@ void SpacesModel::setSubject(const Subject &subject)
         const auto known = std::find_if(m_answers.cbegin(), m_answers.cend(),
                                         [&](const Answer &answer) { return answer.subject == subject; });
         // What was free for another person, floor or time must not be there to be chosen.
-        m_all = known == m_answers.cend() ? QList<Space>() : known->spaces;
+        if (known != m_answers.cend())
+            m_all = known->spaces;
+        else if (!isPart)
+            m_all.clear();
         showRows();
     }
     ask();
 }
 
 void SpacesModel::ask()
+{
+    send();
+    setStatus(Status::Loading);
+}
+
+void SpacesModel::send()
 {
     const Subject subject = *m_subject;
     m_request = m_workplace.bookableSpaces(
@@ -60,7 +71,6 @@ void SpacesModel::ask()
             showRows();
             setStatus(Status::Ready);
         });
-    setStatus(Status::Loading);
 }
 
 void SpacesModel::clear()
@@ -76,6 +86,12 @@ void SpacesModel::refresh()
 {
     if (m_subject)
         ask();
+}
+
+void SpacesModel::renew()
+{
+    if (m_subject && status() != Status::Loading)
+        send();
 }
 
 void SpacesModel::retry()

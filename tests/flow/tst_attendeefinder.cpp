@@ -137,4 +137,5 @@ void TestAttendeeFinder::searchingThatFails()
 }
 
 QTEST_GUILESS_MAIN(TestAttendeeFinder)
+#include "moc_flowfixture.cpp"
 #include "tst_attendeefinder.moc"

@@ -254,4 +254,5 @@ void TestDayFloor::failures()
 }
 
 QTEST_GUILESS_MAIN(TestDayFloor)
+#include "moc_arrivalsfixture.cpp"
 #include "tst_dayfloor.moc"

@@ -210,7 +210,7 @@ void TestFloorScene::unreadParts()
     QTRY_COMPARE(stateOf(deskId(6)), State::NotOffered);
 
     workplace->fail(QStringLiteral("bookableSpaces"), makeError(ErrorKind::Offline));
-    flow->chooseTimes(QTime(9, 0), QTime(10, 0));
+    QCOMPARE(flow->chooseTimes(QTime(9, 0), QTime(17, 30)), SlotFault::None);
     QTRY_COMPARE(flow->spaces().status(), Status::Failed);
     QTRY_COMPARE(stateOf(deskId(1)), State::Unread);
     QCOMPARE(reasonOf(deskId(1)), Reason::FreeUnread);
@@ -369,7 +369,7 @@ void TestFloorScene::pointedAtBeforeTheAnswer()
     PointedSpace pointed(flow->scene());
     const QSignalSpy free(&pointed, &PointedSpace::freeNow);
     workplace->hold(true);
-    flow->chooseTimes(QTime(10, 0), QTime(11, 0));
+    QCOMPARE(flow->chooseTimes(QTime(9, 0), QTime(17, 30)), SlotFault::None);
     pointed.point(deskId(2));
     QCOMPARE(pointed.whyNot()->reason, Reason::Asking);
     QCOMPARE(free.size(), 0);
@@ -457,4 +457,5 @@ void TestFloorScene::nearestWithoutAPlan()
 }
 
 QTEST_GUILESS_MAIN(TestFloorScene)
+#include "moc_flowfixture.cpp"
 #include "tst_floorscene.moc"

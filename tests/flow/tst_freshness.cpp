@@ -14,9 +14,14 @@ private Q_SLOTS:
     void afterASleep();
     void eachMinute();
     void whatWasThereStaysMeanwhile();
+    void withoutAWord();
+    void daysGoFirstOnceItHasBegun();
+    void daysThatCantBeHad();
+    void whatIsConfirmedStays();
     void aTimeThatHasBegun_data();
     void aTimeThatHasBegun();
     void aTimeThatIsStillToCome();
+    void aTimeThatIsOver();
     void aDayFarAhead();
     void confirmedTooLate();
     void confirmedWhenAllIsTaken();
@@ -100,6 +105,93 @@ void TestFreshness::whatWasThereStaysMeanwhile()
     QTRY_VERIFY(!flow->onsite().passes.available);
 }
 
+/** Each minute: nothing flickers, and nobody is told that it is asked. */
+void TestFreshness::withoutAWord()
+{
+    lookAtFloor();
+    workplace->spaces[FloorId(QStringLiteral("b1-f1"))].clear();
+    QList<Status> statuses;
+    connect(&flow->spaces(), &StatusListModel::statusChanged, this, [&] { statuses.append(flow->spaces().status()); });
+    connect(flow.get(), &BookingFlow::onsiteChanged, this, [&] { statuses.append(flow->onsite().status); });
+    clock->pass(21s);
+    flow->setWatched(true);
+    QTRY_VERIFY(flow->spaces().all().isEmpty());
+    QTRY_COMPARE(workplace->waiting(), 0);
+    QVERIFY(!statuses.isEmpty());
+    QCOMPARE(statuses.count(Status::Ready), statuses.size());
+    // What failed stays failed until it does not.
+    statuses.clear();
+    workplace->fail(QStringLiteral("bookableSpaces"), makeError(ErrorKind::Offline), -1);
+    workplace->fail(QStringLiteral("onsitePasses"), makeError(ErrorKind::Offline), -1);
+    for (int i = 0; i < 2; ++i) {
+        clock->pass(21s);
+        flow->refreshIfOld();
+        QTRY_COMPARE(workplace->waiting(), 0);
+        QTRY_COMPARE(flow->onsite().status, Status::Failed);
+    }
+    QCOMPARE(statuses.count(Status::Failed), statuses.size());
+}
+
+/** Once the time has begun only the days tell whether it can still be asked about; then all is asked once. */
+void TestFreshness::daysGoFirstOnceItHasBegun()
+{
+    lookAtFloor();
+    setTime(QStringLiteral("10:07"));
+    workplace->hold(true);
+    flow->setWatched(true);
+    QCOMPARE(workplace->count(QStringLiteral("bookableDays")), 1);
+    QCOMPARE(asked(), 0);
+    workplace->hold(false);
+    workplace->answerRound();
+    QTRY_COMPARE(asked(), 1);
+    QTRY_COMPARE(workplace->waiting(), 0);
+    QCOMPARE(workplace->count(QStringLiteral("onsitePasses")), 1);
+    QCOMPARE(flow->spaces().status(), Status::Ready);
+
+    // What is free for longer is free for what is left of it: no row goes while the answer is on its way.
+    clock->pass(60s);
+    openLater(QStringLiteral("10:15"));
+    const qsizetype rows = flow->spaces().all().size();
+    QVERIFY(rows > 0);
+    qsizetype fewest = rows;
+    connect(&flow->spaces(), &StatusListModel::statusChanged, this,
+            [&] { fewest = std::min(fewest, flow->spaces().all().size()); });
+    flow->refreshIfOld();
+    QTRY_COMPARE(flow->spaces().subject()->slot.start(), UtcInstant::fromIso(u"2026-11-23T10:15:00Z").value());
+    QTRY_COMPARE(workplace->waiting(), 0);
+    QCOMPARE(fewest, rows);
+}
+
+void TestFreshness::daysThatCantBeHad()
+{
+    lookAtFloor();
+    setTime(QStringLiteral("10:07"));
+    workplace->fail(QStringLiteral("bookableDays"), makeError(ErrorKind::Offline), -1);
+    flow->setWatched(true);
+    QTRY_COMPARE(asked(), 1);
+    flow->refresh();
+    QTRY_COMPARE(asked(), 2);
+}
+
+/** What is read on Confirm is what is sent: answers that come there count when the step is left. */
+void TestFreshness::whatIsConfirmedStays()
+{
+    chooseDesk();
+    const BookingDraft draft = flow->draft();
+    setTime(QStringLiteral("10:07"));
+    openLater(QStringLiteral("10:15"));
+    workplace->withheld = {draft.space->id};
+    flow->refresh();
+    flow->spaces().refresh();
+    QTRY_COMPARE(workplace->waiting(), 0);
+    QTRY_COMPARE(flow->spaces().status(), Status::Ready);
+    QVERIFY(flow->draft() == draft);
+    QCOMPARE(flow->step(), BookingStep::Confirm);
+    flow->goTo(BookingStep::Space);
+    QTRY_COMPARE(flow->draft().slot->start(), UtcInstant::fromIso(u"2026-11-23T10:15:00Z").value());
+    QTRY_VERIFY(!flow->draft().space);
+}
+
 void TestFreshness::aTimeThatHasBegun_data()
 {
     QTest::addColumn<bool>("byHand");
@@ -157,6 +249,16 @@ void TestFreshness::aDayFarAhead()
     QTRY_COMPARE(flow->sameKindThen().size(), 1);
 }
 
+/** Past the end of what was chosen another time is the person's to choose. */
+void TestFreshness::aTimeThatIsOver()
+{
+    lookAtFloor();
+    setTime(QStringLiteral("17:02"));
+    openLater(QStringLiteral("17:05"));
+    flow->refresh();
+    QTRY_VERIFY(!flow->draft().slot);
+}
+
 /** Nothing is free any more because the time has begun: the ticket says what can still be booked. */
 void TestFreshness::confirmedTooLate()
 {
@@ -189,4 +291,5 @@ void TestFreshness::confirmedWhenAllIsTaken()
 }
 
 QTEST_GUILESS_MAIN(TestFreshness)
+#include "moc_flowfixture.cpp"
 #include "tst_freshness.moc"

@@ -336,4 +336,5 @@ void TestMeetings::onlyTheSameKindIsNamed()
 }
 
 QTEST_GUILESS_MAIN(TestMeetings)
+#include "moc_flowfixture.cpp"
 #include "tst_meetings.moc"

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void spacesDropLateAnswers();
     void hostileSpaces();
     void bookings();
+    void spacesForAPartOfTheTime();
     void bookingsOfNobody();
 
 private:
@@ -476,6 +477,32 @@ void TestPlaces::bookings()
     QCOMPARE(model.all().at(3).id.text(), QStringLiteral("far"));
     model.reachTo(UtcInstant::fromIso(u"2027-01-20T17:00:00Z").value());
     QCOMPARE(workplace->count(QStringLiteral("personBookings")), 1);
+}
+
+/** What is free for longer is free for a part of it; at another time it may not be. */
+void TestPlaces::spacesForAPartOfTheTime()
+{
+    SpacesModel model(*workplace);
+    SpacesModel::Subject subject{
+        ana, FloorId(QStringLiteral("b1-f1")),
+        makeSlot(QStringLiteral("2026-11-23T09:00:00Z"), QStringLiteral("2026-11-23T17:00:00Z")), SpaceKind::Desk};
+    model.setSubject(subject);
+    QTRY_COMPARE(model.status(), Status::Ready);
+    const qsizetype rows = model.all().size();
+    QVERIFY(rows > 0);
+    subject.slot = makeSlot(QStringLiteral("2026-11-23T10:00:00Z"), QStringLiteral("2026-11-23T17:00:00Z"));
+    model.setSubject(subject);
+    QCOMPARE(model.all().size(), rows);
+    QTRY_COMPARE(model.status(), Status::Ready);
+    subject.slot = makeSlot(QStringLiteral("2026-11-23T10:00:00Z"), QStringLiteral("2026-11-23T18:00:00Z"));
+    model.setSubject(subject);
+    QVERIFY(model.all().isEmpty());
+    QTRY_COMPARE(model.status(), Status::Ready);
+    SpacesModel::Subject another = subject;
+    another.person = PersonId(QStringLiteral("p2"));
+    another.slot = makeSlot(QStringLiteral("2026-11-23T10:00:00Z"), QStringLiteral("2026-11-23T11:00:00Z"));
+    model.setSubject(another);
+    QVERIFY(model.all().isEmpty());
 }
 
 void TestPlaces::bookingsOfNobody()

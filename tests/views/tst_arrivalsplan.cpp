@@ -243,4 +243,5 @@ void TestArrivalsPlan::namesAsInitials()
 }
 
 QTEST_MAIN(TestArrivalsPlan)
+#include "moc_shownarrivals.cpp"
 #include "tst_arrivalsplan.moc"

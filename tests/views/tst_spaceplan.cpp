@@ -40,6 +40,9 @@ private Q_SLOTS:
     void saysTheDayOfALongBooking();
     void whatIsGoneIsNotReplaced_data();
     void whatIsGoneIsNotReplaced();
+    void searchGoesOnAfterOneIsGone();
+    void givenBack();
+    void nobodyLooksAtAWindowThatIsGone();
     void nothingOfThatName();
     void typingForgetsWhatWasPointedAt();
 
@@ -395,6 +398,49 @@ void TestSpacePlan::whatIsGoneIsNotReplaced()
     m_desk->press(Qt::Key_Return);
     QVERIFY(m_desk->waitForStep(BookingStep::Confirm));
     QCOMPARE(m_desk->flow->draft().space->id, deskId(4));
+}
+
+void TestSpacePlan::searchGoesOnAfterOneIsGone()
+{
+    open();
+    click(deskId(3));
+    m_desk->workplace.withheld = {deskId(3)};
+    m_desk->press(Qt::Key_F5);
+    QTRY_VERIFY(m_desk->said().contains(QStringLiteral("Desk 3 is not free any more")));
+    m_desk->field(QStringLiteral("Search spaces"))->setFocus();
+    m_desk->type(QStringLiteral("12"));
+    QCOMPARE(listed(), QStringLiteral("Desk 12"));
+    m_desk->press(Qt::Key_Return);
+    QVERIFY(m_desk->waitForStep(BookingStep::Confirm));
+    QCOMPARE(m_desk->flow->draft().space->id, deskId(12));
+}
+
+void TestSpacePlan::givenBack()
+{
+    open();
+    click(deskId(3));
+    m_desk->workplace.withheld = {deskId(3)};
+    m_desk->press(Qt::Key_F5);
+    QTRY_VERIFY(m_desk->said().contains(QStringLiteral("Desk 3 is not free any more")));
+    m_desk->workplace.withheld.clear();
+    m_desk->press(Qt::Key_F5);
+    QTRY_VERIFY(!m_desk->said().contains(QStringLiteral("not free any more")));
+    QCOMPARE(listed(), QStringLiteral("Desk 3"));
+    QCOMPARE(drawn(), QStringLiteral("Desk 3"));
+}
+
+/** Another workplace's window comes to the front, or this one is closed while its plan is shown. */
+void TestSpacePlan::nobodyLooksAtAWindowThatIsGone()
+{
+    open();
+    m_desk->flow->setRefreshedEvery(std::chrono::milliseconds(10));
+    m_desk->flow->setWatched(true);
+    QTRY_VERIFY(m_desk->workplace.count(QStringLiteral("bookableSpaces")) > 3);
+    m_desk->window.reset();
+    QTRY_COMPARE(m_desk->workplace.waiting(), 0);
+    m_desk->workplace.forgetCalls();
+    QTest::qWait(100);
+    QCOMPARE(m_desk->workplace.count(QStringLiteral("bookableSpaces")), 0);
 }
 
 /** The list hides what is free; it is not said that nothing is. */

@@ -57,6 +57,7 @@ SpacePage::SpacePage(BookingFlow &flow, QWidget *parent)
     connect(m_choice, &Choice::filterChanged, this, [this](const QString &text) {
         m_choice->drop();
         m_plan->forget();
+        m_gone->clear();
         this->flow().spaces().setFilter(text);
         m_plan->setFilter(text);
         showChosen();
@@ -75,6 +76,12 @@ SpacePage::SpacePage(BookingFlow &flow, QWidget *parent)
     connect(m_choice->list(), &StatefulList::rowsChanged, this, &SpacePage::showChosen);
     connect(&flow, &BookingFlow::draftChanged, this, &SpacePage::showChosen);
     connect(&flow, &BookingFlow::onsiteChanged, this, &SpacePage::showOnsite);
+}
+
+/** A page that goes while it is shown is not hidden before. */
+SpacePage::~SpacePage()
+{
+    flow().setWatched(false);
 }
 
 QWidget *SpacePage::makeKinds()
@@ -222,16 +229,24 @@ void SpacePage::letGo()
 void SpacePage::sayIfGone()
 {
     const SpacesModel &spaces = flow().spaces();
-    if (!isVisible() || m_pointedAt.id.isEmpty() || spaces.status() != StatusListModel::Status::Ready)
+    if (!isVisible() || spaces.status() != StatusListModel::Status::Ready)
         return;
-    const auto isIt = [this](const Space &space) { return space.id == m_pointedAt.id; };
-    if (std::any_of(spaces.all().cbegin(), spaces.all().cend(), isIt))
+    const auto isFree = [&spaces](const Space &wanted) {
+        return std::any_of(spaces.all().cbegin(), spaces.all().cend(),
+                           [&wanted](const Space &space) { return space.id == wanted.id; });
+    };
+    if (!m_gone->sentence().isEmpty() && isFree(m_wasFree)) { // given back
+        const QModelIndex index = spaces.indexOf(m_wasFree.id);
+        pointAt(index);
+        m_choice->show(index);
+    }
+    if (m_pointedAt.id.isEmpty() || isFree(m_pointedAt))
         return;
-    const QString name = oneLine(m_pointedAt.name);
+    m_wasFree = m_pointedAt;
     letGo();
     m_choice->drop();
     m_choice->show(QModelIndex());
-    m_gone->say(Notice::Tone::Warning, tr("%1 is not free any more. Choose another one.").arg(name));
+    m_gone->say(Notice::Tone::Warning, tr("%1 is not free any more. Choose another one.").arg(oneLine(m_wasFree.name)));
 }
 
 QLineEdit *SpacePage::searchField() const

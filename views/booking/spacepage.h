@@ -20,6 +20,7 @@ class SpacePage final : public StepPage {
     Q_OBJECT
 public:
     explicit SpacePage(BookingFlow &flow, QWidget *parent = nullptr);
+    ~SpacePage() override;
 
     void enter() override;
     [[nodiscard]] QLineEdit *searchField() const override;
@@ -61,6 +62,7 @@ private:
     Button *m_onsiteButton = nullptr;
     Button *m_onsiteRetry = nullptr;
     QLabel *m_onsiteText = nullptr;
+    Space m_wasFree;        ///< what m_gone is about
     Space m_pointedAt;      ///< or what is in the draft; without an id: neither
     bool m_pointed = false; ///< the person moved in the list since the onsite pass was chosen
 };

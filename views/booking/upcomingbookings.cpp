@@ -148,7 +148,7 @@ void UpcomingBookings::showCancelling()
     m_notice->say(tone, Sentences::forCancel(*m_cancelling));
     if (m_cancelling->isFinal()) {
         refresh();
-        m_flow.refresh(); // a place is free again
+        m_flow.refresh(); // a place may be free again
     }
     showButton();
 }

@@ -168,7 +168,7 @@ QString ArrivalsPlan::detailsOf(const DaySpot &spot) const
             ++untold;
     }
     if (untold > 0)
-        lines.append(tr("%Ln more booking(s) on this day", nullptr, untold));
+        lines.append(tr("%Ln more on this day", nullptr, untold));
     return joined(lines, QStringLiteral("\n"));
 }
 
