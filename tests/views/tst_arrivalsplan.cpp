@@ -151,6 +151,8 @@ void TestArrivalsPlan::checksInWhoIsSelected()
              qPrintable(details));
     select({QStringLiteral("second")});
     QTRY_COMPARE(plan()->chosen(), deskId(1, 3));
+    QVERIFY2(plan()->spot(deskId(1, 3))->details.startsWith(QStringLiteral("Zoë")),
+             qPrintable(plan()->spot(deskId(1, 3))->details)); // whom Enter is about
     plan()->setFocus();
     m_desk->press(Qt::Key_Return);
     QTRY_COMPARE(booking(QStringLiteral("second"))->status, BookingStatus::CheckedIn);

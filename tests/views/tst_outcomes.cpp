@@ -201,6 +201,7 @@ void TestOutcomes::cancellingAsksFirst()
     QTRY_COMPARE(m_desk->workplace.count(QStringLiteral("cancelBooking")), 1);
     QTRY_COMPARE(list->model()->rowCount(), 0);
     QTRY_VERIFY(m_desk->workplace.count(QStringLiteral("bookableSpaces")) > 0); // a place is free again
+    QVERIFY(list->hasFocus());                                                  // the button can't be pressed any more
 }
 
 void TestOutcomes::whatCanBeCancelled_data()

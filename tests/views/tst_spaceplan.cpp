@@ -40,6 +40,10 @@ private Q_SLOTS:
     void saysTheDayOfALongBooking();
     void whatIsGoneIsNotReplaced_data();
     void whatIsGoneIsNotReplaced();
+    void tabGoesThroughThePage();
+    void theKeysBeginAtWhatIsChosen();
+    void nextByMouse();
+    void enterMeansWhatHasTheFocus();
     void searchGoesOnAfterOneIsGone();
     void givenBack();
     void nobodyLooksAtAWindowThatIsGone();
@@ -398,6 +402,75 @@ void TestSpacePlan::whatIsGoneIsNotReplaced()
     m_desk->press(Qt::Key_Return);
     QVERIFY(m_desk->waitForStep(BookingStep::Confirm));
     QCOMPARE(m_desk->flow->draft().space->id, deskId(4));
+}
+
+void TestSpacePlan::tabGoesThroughThePage()
+{
+    m_desk->workplace.offers.bookableKinds = {SpaceKind::Desk, SpaceKind::Room};
+    m_desk->open();
+    m_desk->field(QStringLiteral("Search people"))->setFocus();
+    m_desk->press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("People"));
+    QVERIFY(m_desk->reach(BookingStep::Space));
+    QTRY_VERIFY(plan()->isVisible() && plan()->isPainted());
+    m_desk->field(QStringLiteral("Search spaces"))->setFocus();
+    QStringList passed;
+    for (int i = 0; i < 5; ++i) {
+        m_desk->press(Qt::Key_Tab);
+        passed.append(QApplication::focusWidget()->accessibleName());
+    }
+    QCOMPARE(passed.join(u','), QStringLiteral("Spaces,Plan,Onsite pass,Back,Next"));
+    m_desk->field(QStringLiteral("Search spaces"))->setFocus();
+    m_desk->press(Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(qobject_cast<QAbstractButton *>(QApplication::focusWidget()));
+    QVERIFY(m_desk->named(QStringLiteral("Kind of space"))->isAncestorOf(QApplication::focusWidget()));
+    // The keys of the steps work from everywhere in the window.
+    m_desk->button(QStringLiteral("Menu"))->setFocus();
+    m_desk->press(Qt::Key_3, Qt::AltModifier);
+    QVERIFY(m_desk->waitForStep(BookingStep::Day));
+}
+
+/** Where the keys stood before is not what Enter means when the list has gone on to another one. */
+void TestSpacePlan::theKeysBeginAtWhatIsChosen()
+{
+    m_desk->workplace.withheld = {deskId(12)};
+    open();
+    plan()->setFocus();
+    plan()->setCurrent(deskId(2)); // taken
+    m_desk->field(QStringLiteral("Search spaces"))->setFocus();
+    QCOMPARE(drawn(), QStringLiteral("Desk 1"));
+    plan()->setFocus(Qt::TabFocusReason);
+    QCOMPARE(plan()->current(), deskId(1));
+    // Without anything chosen: not on one that the search has left out.
+    m_desk->field(QStringLiteral("Search spaces"))->setFocus();
+    m_desk->type(QStringLiteral("desk 2"));
+    QCOMPARE(drawn(), QString());
+    plan()->setFocus(Qt::TabFocusReason);
+    QCOMPARE(plan()->current(), deskId(2));
+}
+
+/** The button that was clicked goes; the focus is where Enter is meant. */
+void TestSpacePlan::nextByMouse()
+{
+    open();
+    click(deskId(3));
+    QTest::mouseClick(m_desk->button(QStringLiteral("Next")), Qt::LeftButton);
+    QVERIFY(m_desk->waitForStep(BookingStep::Confirm));
+    QTRY_VERIFY(m_desk->button(QStringLiteral("Book"))->hasFocus());
+}
+
+/** A ring around one of the steps and a booking by Enter do not go together. */
+void TestSpacePlan::enterMeansWhatHasTheFocus()
+{
+    open();
+    click(deskId(3));
+    m_desk->press(Qt::Key_Return);
+    QVERIFY(m_desk->waitForStep(BookingStep::Confirm));
+    QTRY_VERIFY(m_desk->button(QStringLiteral("Book"))->hasFocus());
+    m_desk->object<QAbstractButton>(QStringLiteral("step1"))->setFocus();
+    m_desk->press(Qt::Key_Return);
+    QVERIFY(m_desk->waitForStep(BookingStep::Person));
+    QVERIFY(m_desk->workplace.askedBookings.isEmpty());
 }
 
 void TestSpacePlan::searchGoesOnAfterOneIsGone()

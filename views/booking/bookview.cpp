@@ -12,6 +12,7 @@
 #include "spacepage.h"
 #include "steprail.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -133,6 +134,12 @@ void BookView::orderTabs()
 {
     // The page first, then what follows from it, then the steps at the side.
     QWidget *last = m_pages;
+    if (const StepPage *page = current()) {
+        for (QWidget *each = m_pages->nextInFocusChain(); each != m_pages; each = each->nextInFocusChain()) {
+            if (page->isAncestorOf(each) && each->focusPolicy() != Qt::NoFocus)
+                last = each;
+        }
+    }
     for (QWidget *next : {m_back, m_next, m_book, m_again}) {
         setTabOrder(last, next);
         last = next;
@@ -147,7 +154,6 @@ void BookView::addShortcuts()
 {
     const auto add = [this](const QKeySequence &keys, auto slot) {
         auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, slot);
     };
     add(QKeySequence(Qt::ALT | (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left)), &BookView::goBack);
@@ -190,6 +196,14 @@ void BookView::showFooter()
     const BookingStep step = m_flow.step();
     const ConfirmPage *confirming = confirmPage();
     const bool done = step == BookingStep::Done;
+    // A button that is hidden or disabled would pass the focus on to anything, and Enter means what has it.
+    for (const auto &[button, goes] :
+         {std::pair(m_back, done || step == BookingStep::Person || m_flow.isBusy()),
+          std::pair(m_next, done || confirming || !page->canGoOn()),
+          std::pair(m_book, !confirming || !confirming->offersBook()), std::pair(m_again, !done)}) {
+        if (goes && button->hasFocus())
+            m_pages->setFocus();
+    }
     m_back->setVisible(!done && step != BookingStep::Person);
     m_back->setEnabled(!m_flow.isBusy());
     m_next->setVisible(!done && !confirming);
@@ -295,7 +309,11 @@ void BookView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         // A key held down must not run through the steps and book.
-        if (!event->isAutoRepeat())
+        if (event->isAutoRepeat())
+            return;
+        if (auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget()))
+            button->click();
+        else
             goOn();
         return;
     case Qt::Key_Escape:

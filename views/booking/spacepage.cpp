@@ -144,11 +144,10 @@ void SpacePage::layOut()
         m_side->insertWidget(0, m_onsite, 0, Qt::AlignTop);
     m_columns->setStretch(0, hasPlan ? 2 : 3);
     m_columns->setStretch(1, hasPlan ? 5 : 2);
-    QWidget *last = m_choice->list()->view();
-    for (QWidget *next : QWidgetList{m_plan->view(), m_onsiteButton, m_onsiteRetry} + kindButtons()) {
-        setTabOrder(last, next);
-        last = next;
-    }
+    const QWidgetList stops = kindButtons() + QWidgetList{m_choice->filter(), m_choice->list()->view(), m_plan->view(),
+                                                          m_onsiteButton, m_onsiteRetry};
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
 }
 
 QWidgetList SpacePage::kindButtons() const

@@ -100,8 +100,12 @@ void UpcomingBookings::showButton()
             m_notice->clear();
     }
     const bool possible = m_flow.workplace().capabilities().cancelBookings;
+    const bool canCancel = booking && !cancelBar(*booking) && !busy;
+    // A button that goes would pass the focus on to anything.
+    if ((m_cancel->hasFocus() && !(possible && canCancel)) || (m_keep->hasFocus() && m_asked.isEmpty()))
+        m_list->view()->setFocus();
     m_cancel->setVisible(possible && booking != nullptr);
-    m_cancel->setEnabled(booking && !cancelBar(*booking) && !busy);
+    m_cancel->setEnabled(canCancel);
     m_keep->setVisible(!m_asked.isEmpty());
 }
 

@@ -45,6 +45,9 @@ QLineEdit *Choice::addFilter(const QString &accessibleName, const QString &place
     m_filter->installEventFilter(this);
     m_list->view()->setSearchField(m_filter);
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_filter);
+    // Alone with each other the list follows the field already, as the ring closes, and Qt would do nothing.
+    setTabOrder(m_filter, m_list->emptyAction());
+    setTabOrder(m_filter, m_list->view());
     connect(m_filter, &QLineEdit::textChanged, this, &Choice::filterChanged);
     return m_filter;
 }

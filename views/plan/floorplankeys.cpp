@@ -217,6 +217,17 @@ QList<qsizetype> FloorPlanView::walkable() const
     return rows;
 }
 
+/** What is chosen, so that Enter takes nothing else; without that, where the keys were, if a search has left it. */
+SpaceId FloorPlanView::whereKeysBegin() const
+{
+    if (spot(chosen()))
+        return chosen();
+    const QList<qsizetype> rows = walkable();
+    const bool isLeft =
+        std::any_of(rows.cbegin(), rows.cend(), [this](auto row) { return spots().at(row).id == m_current; });
+    return isLeft || rows.isEmpty() || m_current.isEmpty() ? m_current : spots().at(rows.first()).id;
+}
+
 SpaceId FloorPlanView::inOrder(int step) const
 {
     const QList<qsizetype> rows = walkable();
@@ -270,6 +281,9 @@ void FloorPlanView::setCurrent(SpaceId id)
 void FloorPlanView::focusInEvent(QFocusEvent *event)
 {
     QGraphicsView::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    if (reason != Qt::MouseFocusReason && reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+        m_current = whereKeysBegin();
     showCurrent();
     PlanAccess::tellFocus(this);
     update();

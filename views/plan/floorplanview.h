@@ -109,6 +109,7 @@ private:
     bool zoomKey(const QKeyEvent &event);
     bool walkKey(const QKeyEvent &event);
     bool actKey(const QKeyEvent &event);
+    [[nodiscard]] SpaceId whereKeysBegin() const;
     [[nodiscard]] SpaceId inOrder(int step) const;
     [[nodiscard]] SpaceId onTheWay(PlanWay way) const;
     [[nodiscard]] QList<qsizetype> walkable() const;

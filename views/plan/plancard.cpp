@@ -16,7 +16,7 @@ namespace {
 // Characters; names have no end where they come from.
 constexpr int longestLine = 120;
 constexpr int longestDetail = 300; ///< a sentence with two or three names in it
-constexpr int mostDetails = 8;   ///< lines
+constexpr int mostDetails = 8;     ///< lines
 
 int insideMargin()
 {

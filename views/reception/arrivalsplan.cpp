@@ -95,6 +95,8 @@ void ArrivalsPlan::showRow(const QString &key)
     const Arrival *row = m_desk.model().find(key);
     if (row && isAnother) // a floor that was chosen by hand stays until somebody else is
         m_floor.showFloor(DayFloor::floorOf(*row));
+    if (isAnother)
+        showSpots(); // of several who have a space the selected one is told first
     markRow();
 }
 
@@ -152,7 +154,8 @@ void ArrivalsPlan::showFloors()
 
 QString ArrivalsPlan::detailsOf(const DaySpot &spot) const
 {
-    const Arrival *row = spot.key.isEmpty() ? nullptr : m_desk.model().find(spot.key);
+    const QString key = m_floor.meantAt(spot.space.id, m_key);
+    const Arrival *row = key.isEmpty() ? nullptr : m_desk.model().find(key);
     const QString neighborhood = spot.space.neighborhood ? spot.space.neighborhood->name : QString();
     if (!row)
         return oneLine(neighborhood);
@@ -160,8 +163,8 @@ QString ArrivalsPlan::detailsOf(const DaySpot &spot) const
     const auto nameOf = [&model](const Arrival &one) { return model.nameOf(one, !model.isShortened()); };
     QStringList lines{nameOf(*row), model.timesOf(*row), model.standingOf(*row), oneLine(neighborhood)};
     int untold = 0;
-    for (const QString &key : spot.keys) {
-        const Arrival *other = key == spot.key ? nullptr : m_desk.model().find(key);
+    for (const QString &each : spot.keys) {
+        const Arrival *other = each == key ? nullptr : m_desk.model().find(each);
         if (other && lines.size() < mostLines)
             lines.append(joined({model.timesOf(*other), nameOf(*other), model.standingOf(*other)}));
         else if (other)
@@ -176,13 +179,21 @@ void ArrivalsPlan::follow()
 {
     showFloors();
     m_frame->showPlan(m_floor.plan());
+    showSpots();
+    markRow();
+    sayNobody();
+}
+
+void ArrivalsPlan::showSpots()
+{
     QList<PlanSpot> spots;
     for (const DaySpot &spot : m_floor.spots()) {
         PlanSpot shown;
         shown.id = spot.space.id;
         shown.look = lookOf(spot.state);
         shown.name = spot.space.name.isEmpty() ? Sentences::kindName(spot.space.kind) : oneLine(spot.space.name);
-        const Arrival *row = spot.key.isEmpty() ? nullptr : m_desk.model().find(spot.key);
+        const QString key = m_floor.meantAt(spot.space.id, m_key);
+        const Arrival *row = key.isEmpty() ? nullptr : m_desk.model().find(key);
         shown.state = row ? m_desk.model().standingOf(*row) : isDayKnown() ? tr("Nobody") : tr("Not known yet");
         shown.dimmed = m_floor.isHidden(spot);
         shown.details = detailsOf(spot);
@@ -190,8 +201,6 @@ void ArrivalsPlan::follow()
         spots.append(shown);
     }
     m_frame->view()->setSpots(spots);
-    markRow();
-    sayNobody();
 }
 
 } // namespace Foyer

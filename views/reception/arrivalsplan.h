@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     void follow();
     void showFloors();
+    void showSpots();
     void markRow();
     void sayNobody();
     [[nodiscard]] bool isDayKnown() const;
